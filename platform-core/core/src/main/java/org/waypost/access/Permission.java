@@ -1,0 +1,27 @@
+package org.waypost.access;
+
+/** One thing a person or program may be allowed to do. */
+public enum Permission {
+    /** Photograph and record mail. */
+    MAIL_RECORD,
+    /** See all mail of the location. */
+    MAIL_VIEW,
+    /** Assign mail to mailboxes and change what is known of it. */
+    MAIL_ASSIGN,
+    /** See and work on requests. */
+    REQUESTS_WORK,
+    /** See renters and mailboxes. */
+    CUSTOMERS_VIEW,
+    /** Add and change renters and mailboxes. */
+    CUSTOMERS_MANAGE,
+    /** Change the location's settings. */
+    SETTINGS_MANAGE,
+    /** See and steer one's own mail as a renter. */
+    OWN_MAIL,
+    /** See all locations of the franchise. */
+    FRANCHISE_VIEW,
+    /** Register, suspend and resume tenants. */
+    TENANTS_MANAGE,
+    /** See, retry and discard jobs of all tenants. */
+    JOBS_MANAGE
+}

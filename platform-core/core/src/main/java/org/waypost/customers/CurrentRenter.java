@@ -1,0 +1,30 @@
+package org.waypost.customers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.TenantScope;
+
+/** The customer behind the actor of this thread. */
+@ApplicationScoped
+public class CurrentRenter {
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Access access;
+
+    /**
+     * The renter who acts.
+     *
+     * @throws PlatformException {@link CustomersError#NOT_A_RENTER} or {@link org.waypost.shared.SharedError#FORBIDDEN}
+     */
+    public Customer get() {
+        access.require(Permission.OWN_MAIL);
+        return customers
+                .withSubject(TenantScope.current().actor().subject())
+                .orElseThrow(() -> new PlatformException(CustomersError.NOT_A_RENTER));
+    }
+}

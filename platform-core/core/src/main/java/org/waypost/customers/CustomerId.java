@@ -1,0 +1,4 @@
+package org.waypost.customers;
+
+/** Names a customer. */
+public record CustomerId(long value) {}

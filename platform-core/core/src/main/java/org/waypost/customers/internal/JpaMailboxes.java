@@ -1,0 +1,60 @@
+package org.waypost.customers.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.waypost.customers.CustomerId;
+import org.waypost.customers.Mailbox;
+import org.waypost.customers.MailboxId;
+import org.waypost.customers.Mailboxes;
+
+@ApplicationScoped
+class JpaMailboxes implements Mailboxes {
+    @PersistenceContext(unitName = "waypost")
+    private EntityManager entities;
+
+    @Override
+    public void add(Mailbox mailbox) {
+        entities.persist(mailbox);
+    }
+
+    @Override
+    public Optional<Mailbox> withNumber(String number) {
+        return entities.createQuery("select m from Mailbox m where m.number = :number", Mailbox.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Mailbox> withId(MailboxId id) {
+        return Optional.ofNullable(entities.find(Mailbox.class, id.value()));
+    }
+
+    @Override
+    public List<Mailbox> of(CustomerId customer) {
+        return entities.createQuery(
+                        "select m from Mailbox m where m.customerId = :customer order by m.number", Mailbox.class)
+                .setParameter("customer", customer.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Mailbox> rentedLike(String start, int limit) {
+        return entities.createQuery(
+                        "select m from Mailbox m where m.number like :start and m.customerId is not null"
+                                + " order by m.number",
+                        Mailbox.class)
+                .setParameter("start", start.replace("%", "").replace("_", "") + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> numbers() {
+        return entities.createQuery("select m.number from Mailbox m", String.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.waypost.mailroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.audit.Ledger;
+import org.waypost.audit.Subject;
+import org.waypost.customers.Customer;
+import org.waypost.customers.CustomerId;
+import org.waypost.customers.Customers;
+import org.waypost.customers.CustomersError;
+import org.waypost.customers.Mailbox;
+import org.waypost.customers.Mailboxes;
+import org.waypost.customers.Recipient;
+import org.waypost.shared.PlatformException;
+
+/** Ties a piece to a mailbox and recipient. From then on it lies in storage and its renter is told. */
+@ApplicationScoped
+@Transactional
+public class AssignMail {
+    @Inject
+    private MailItems items;
+
+    @Inject
+    private Mailboxes mailboxes;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<MailAssigned> assigned;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Assigns a piece that waits.
+     *
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM}, {@link MailroomError#WRONG_STATE} when somebody else was
+     *     quicker, {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
+     */
+    public MailItem assign(AssignMailCommand command) {
+        access.require(Permission.MAIL_ASSIGN);
+        MailItem item = items.withId(command.item());
+        Mailbox mailbox = mailboxes
+                .withNumber(command.mailbox())
+                .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, command.mailbox()));
+        CustomerId customer = mailbox.customer()
+                .orElseThrow(() -> new PlatformException(CustomersError.MAILBOX_NOT_RENTED, command.mailbox()));
+        command.details().ifPresent(item::describe);
+        item.assign(mailbox, recipient(command, mailbox, customer), clock.instant());
+        ledger.record(
+                "mailroom.assigned",
+                new Subject("mail-item", command.item().value()),
+                Map.of("mailbox", mailbox.number(), "recipient", item.recipientName()));
+        assigned.fire(new MailAssigned(command.item(), mailbox.mailboxId(), customer));
+        return item;
+    }
+
+    private String recipient(AssignMailCommand command, Mailbox mailbox, CustomerId customer) {
+        Customer renter = customers.withId(customer);
+        Optional<String> named = customers.recipientsOf(mailbox.mailboxId()).stream()
+                .map(Recipient::name)
+                .filter(command.recipient()::equals)
+                .findFirst();
+        return named.orElse(renter.displayName());
+    }
+}

@@ -1,0 +1,55 @@
+package org.waypost.mailroom;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a piece physically is in its life. What follows what is domain.md's first state machine. */
+public enum CustodyState {
+    /** Announced, not here yet. */
+    EXPECTED,
+    /** Photographed; nobody knows yet for whom. */
+    UNASSIGNED,
+    /** On the shelf of its mailbox. */
+    IN_STORAGE,
+    /** Pulled from the shelf for a request. */
+    STAGED,
+    /** Packed in a shipment. */
+    OUTBOUND,
+    /** Handed to a carrier. */
+    DISPATCHED,
+    /** Picked up or delivered. */
+    RELEASED,
+    /** Shredded or recycled. */
+    DESTROYED,
+    /** May not be given out for now. */
+    QUARANTINED,
+    /** Went back to where it came from. */
+    RETURNED_TO_SENDER,
+    /** Cannot be found. */
+    LOST,
+    /** Not a piece at all: a bad photograph. */
+    DISCARDED;
+
+    /** Whether a piece may go from this state to another. */
+    public boolean mayBecome(CustodyState next) {
+        return followers().contains(next);
+    }
+
+    /** Whether the piece lies in the house for its renter. */
+    public boolean isStored() {
+        return this == IN_STORAGE || this == STAGED;
+    }
+
+    private Set<CustodyState> followers() {
+        return switch (this) {
+            case EXPECTED -> EnumSet.of(UNASSIGNED, LOST);
+            case UNASSIGNED -> EnumSet.of(IN_STORAGE, QUARANTINED, DISCARDED, LOST);
+            case IN_STORAGE -> EnumSet.of(STAGED, UNASSIGNED, QUARANTINED, LOST);
+            case STAGED -> EnumSet.of(IN_STORAGE, OUTBOUND, RELEASED, DESTROYED, LOST);
+            case OUTBOUND -> EnumSet.of(DISPATCHED, STAGED, LOST);
+            case QUARANTINED -> EnumSet.of(UNASSIGNED, IN_STORAGE, RETURNED_TO_SENDER, LOST);
+            case LOST -> EnumSet.of(UNASSIGNED, IN_STORAGE);
+            case DISPATCHED, RELEASED, DESTROYED, RETURNED_TO_SENDER, DISCARDED -> EnumSet.noneOf(CustodyState.class);
+        };
+    }
+}

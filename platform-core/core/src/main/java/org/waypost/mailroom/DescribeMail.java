@@ -1,0 +1,45 @@
+package org.waypost.mailroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.audit.Ledger;
+import org.waypost.audit.Subject;
+import org.waypost.shared.PlatformException;
+
+/** Notes what is known of a piece: sender, type, measures, shelf. */
+@ApplicationScoped
+@Transactional
+public class DescribeMail {
+    @Inject
+    private MailItems items;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Access access;
+
+    /**
+     * Replaces what is noted.
+     *
+     * @param version the version the operator saw
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM} or {@link MailroomError#CHANGED_MEANWHILE}
+     */
+    public MailItem describe(MailItemId id, long version, MailDetails details) {
+        access.require(Permission.MAIL_ASSIGN);
+        MailItem item = items.withId(id);
+        if (item.version() != version) {
+            throw new PlatformException(MailroomError.CHANGED_MEANWHILE, item.labelCode());
+        }
+        item.describe(details);
+        ledger.record(
+                "mailroom.described",
+                new Subject("mail-item", id.value()),
+                Map.of("sender", details.sender(), "type", details.type().name(), "shelf", details.shelf()));
+        return item;
+    }
+}

@@ -1,0 +1,81 @@
+package org.waypost.mailroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.customers.CurrentRenter;
+import org.waypost.customers.Customer;
+import org.waypost.shared.Page;
+import org.waypost.shared.PlatformException;
+
+/** Reads mail: operators all of the location's, renters their own. */
+@ApplicationScoped
+@Transactional
+public class FindMail {
+    private static final int SENDERS = 5;
+
+    @Inject
+    private MailItems items;
+
+    @Inject
+    private CurrentRenter renter;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of pieces, for operators. */
+    public Page<MailItem> matching(MailSearch search) {
+        access.require(Permission.MAIL_VIEW);
+        return Page.of(
+                items.matching(search), search.size(), item -> item.itemId().value());
+    }
+
+    /** Pieces that wait for assignment, the oldest first. */
+    public List<MailItem> waiting(int limit) {
+        access.require(Permission.MAIL_ASSIGN);
+        return items.waiting(limit);
+    }
+
+    /** How many pieces wait for assignment. */
+    public long countUnassigned() {
+        access.require(Permission.MAIL_VIEW);
+        return items.countUnassigned();
+    }
+
+    /**
+     * One piece: any for an operator, one's own for a renter.
+     *
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM} also for another renter's
+     */
+    public MailItem withId(MailItemId id) {
+        return access.allowed(Permission.MAIL_VIEW) ? items.withId(id) : own(id);
+    }
+
+    /** A renter looks at a piece of his: from now on it counts as read. */
+    public MailItem read(MailItemId id) {
+        MailItem item = own(id);
+        item.markRead(clock.instant());
+        return item;
+    }
+
+    /** Senders of earlier pieces of a mailbox, to be proposed. */
+    public List<String> earlierSenders(String mailboxNumber) {
+        access.require(Permission.MAIL_ASSIGN);
+        return items.earlierSenders(mailboxNumber, SENDERS);
+    }
+
+    private MailItem own(MailItemId id) {
+        Customer customer = renter.get();
+        return Optional.of(items.withId(id))
+                .filter(item -> item.customer().equals(Optional.of(customer.customerId())))
+                .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
+    }
+}

@@ -1,0 +1,223 @@
+package org.waypost.mailroom;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.waypost.content.ContentId;
+import org.waypost.customers.CustomerId;
+import org.waypost.customers.Mailbox;
+import org.waypost.customers.MailboxId;
+import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.TenantOwned;
+
+/**
+ * One physical piece of mail. It comes to be when its photograph is safe, waits unassigned, is assigned to a mailbox and
+ * recipient, and from then on lies in storage until a final request takes it out of the house.
+ */
+@Entity
+@Table(name = "mail_item")
+public class MailItem extends TenantOwned {
+    @Id
+    private long id;
+
+    @Column(name = "label_code")
+    private String labelCode;
+
+    @Enumerated(EnumType.STRING)
+    private CustodyState custody;
+
+    @Column(name = "picture_id")
+    private long pictureId;
+
+    @Column(name = "mailbox_id")
+    private Long mailboxId;
+
+    @Column(name = "mailbox_number")
+    private String mailboxNumber;
+
+    @Column(name = "customer_id")
+    private Long customerId;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    private String sender;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mail_type")
+    private MailType type;
+
+    @Column(name = "length_mm")
+    private int lengthMm;
+
+    @Column(name = "width_mm")
+    private int widthMm;
+
+    @Column(name = "height_mm")
+    private int heightMm;
+
+    @Column(name = "weight_grams")
+    private int weightGrams;
+
+    private String details;
+    private String carrier;
+
+    @Column(name = "tracking_number")
+    private String trackingNumber;
+
+    private String shelf;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    protected MailItem() {}
+
+    /** A piece just photographed. */
+    public MailItem(ContentId picture, Instant now) {
+        this.id = Ids.next();
+        this.labelCode = LabelCode.of(id);
+        this.custody = CustodyState.UNASSIGNED;
+        this.pictureId = picture.value();
+        this.mailboxNumber = "";
+        this.recipientName = "";
+        this.receivedAt = now;
+        describe(MailDetails.UNKNOWN);
+    }
+
+    /** Takes over what an operator noted. */
+    public final void describe(MailDetails noted) {
+        sender = noted.sender();
+        type = noted.type();
+        lengthMm = noted.lengthMm();
+        widthMm = noted.widthMm();
+        heightMm = noted.heightMm();
+        weightGrams = noted.weightGrams();
+        details = noted.details();
+        carrier = noted.carrier();
+        trackingNumber = noted.trackingNumber();
+        shelf = noted.shelf();
+    }
+
+    /** Ties the piece to a rented mailbox and starts its storage. */
+    void assign(Mailbox mailbox, String recipient, Instant now) {
+        become(CustodyState.IN_STORAGE);
+        mailboxId = mailbox.mailboxId().value();
+        mailboxNumber = mailbox.number();
+        customerId = mailbox.customer().orElseThrow().value();
+        recipientName = recipient;
+        assignedAt = now;
+    }
+
+    /** Takes an assignment back: the piece waits again. */
+    void unassign() {
+        become(CustodyState.UNASSIGNED);
+        mailboxId = null;
+        mailboxNumber = "";
+        customerId = null;
+        recipientName = "";
+        assignedAt = null;
+        readAt = null;
+    }
+
+    /**
+     * Moves the piece on in its life.
+     *
+     * @throws PlatformException {@link MailroomError#WRONG_STATE} when that step does not exist
+     */
+    public void become(CustodyState next) {
+        if (!custody.mayBecome(next)) {
+            throw new PlatformException(MailroomError.WRONG_STATE, labelCode);
+        }
+        custody = next;
+    }
+
+    /** The renter has looked at it. */
+    void markRead(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    /** The id. */
+    public MailItemId itemId() {
+        return new MailItemId(id);
+    }
+
+    /** What is written on the shelf label. */
+    public String labelCode() {
+        return labelCode;
+    }
+
+    /** Where it is in its life. */
+    public CustodyState custody() {
+        return custody;
+    }
+
+    /** Its photograph. */
+    public ContentId picture() {
+        return new ContentId(pictureId);
+    }
+
+    /** The mailbox it is assigned to. */
+    public Optional<MailboxId> mailbox() {
+        return Optional.ofNullable(mailboxId).map(MailboxId::new);
+    }
+
+    /** The number it was assigned to, or empty. */
+    public String mailboxNumber() {
+        return mailboxNumber;
+    }
+
+    /** The customer it is assigned to. */
+    public Optional<CustomerId> customer() {
+        return Optional.ofNullable(customerId).map(CustomerId::new);
+    }
+
+    /** The name it was assigned to, or empty. */
+    public String recipientName() {
+        return recipientName;
+    }
+
+    /** What is noted about it. */
+    public MailDetails noted() {
+        return new MailDetails(
+                sender, type, lengthMm, widthMm, heightMm, weightGrams, details, carrier, trackingNumber, shelf);
+    }
+
+    /** When it was photographed. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** When it was assigned. */
+    public Optional<Instant> assignedAt() {
+        return Optional.ofNullable(assignedAt);
+    }
+
+    /** Whether the renter has looked at it. */
+    public boolean isRead() {
+        return readAt != null;
+    }
+
+    /** Counts changes; a page gives back the one it showed. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,4 @@
+package org.waypost.mailroom;
+
+/** Names a mail item. */
+public record MailItemId(long value) {}

@@ -1,0 +1,33 @@
+package org.waypost.mailroom;
+
+import java.util.List;
+import java.util.Optional;
+import org.waypost.content.ContentId;
+
+/** The mail items of the bound tenant. */
+public interface MailItems {
+    /** Adds a new one. */
+    void add(MailItem item);
+
+    /**
+     * The one with this id.
+     *
+     * @throws org.waypost.shared.PlatformException {@link MailroomError#UNKNOWN_ITEM}
+     */
+    MailItem withId(MailItemId id);
+
+    /** The one with this photograph. */
+    Optional<MailItem> withPicture(ContentId picture);
+
+    /** The newest that answer a search, newest first, after {@code search.after()}; one more than a page holds. */
+    List<MailItem> matching(MailSearch search);
+
+    /** Those that wait for assignment, the oldest first. */
+    List<MailItem> waiting(int limit);
+
+    /** How many wait for assignment. */
+    long countUnassigned();
+
+    /** Senders of earlier pieces of a mailbox number, the most frequent first. */
+    List<String> earlierSenders(String mailboxNumber, int limit);
+}

@@ -1,0 +1,47 @@
+package org.waypost.mailroom;
+
+import org.waypost.shared.Fault;
+import org.waypost.shared.PlatformErrorCode;
+
+/** Errors of the mailroom. */
+public enum MailroomError implements PlatformErrorCode {
+    /** There is no such piece here. */
+    UNKNOWN_ITEM("MAILROOM-0001", Fault.CALLER, 404),
+    /** The piece is not in a state that allows this. */
+    WRONG_STATE("MAILROOM-0002", Fault.CALLER, 409),
+    /** Somebody changed the piece since the page was shown. */
+    CHANGED_MEANWHILE("MAILROOM-0003", Fault.CALLER, 409),
+    /** A noted field is too long or out of range; the arguments are field and limit. */
+    BAD_DETAILS("MAILROOM-0004", Fault.CALLER, 422),
+    /** The file is a photograph, not another kind of document, when a piece is recorded. */
+    NOT_A_PICTURE("MAILROOM-0005", Fault.CALLER, 422),
+    /** A piece with a request under way cannot be taken from its mailbox. */
+    REQUEST_OPEN("MAILROOM-0006", Fault.CALLER, 409),
+    /** More files came in one request than are taken at once; the argument is the limit. */
+    TOO_MANY_FILES("MAILROOM-0007", Fault.CALLER, 413);
+
+    private final String code;
+    private final Fault fault;
+    private final int status;
+
+    MailroomError(String code, Fault fault, int status) {
+        this.code = code;
+        this.fault = fault;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Fault fault() {
+        return fault;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

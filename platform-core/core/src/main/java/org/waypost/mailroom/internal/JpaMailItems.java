@@ -1,0 +1,97 @@
+package org.waypost.mailroom.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waypost.content.ContentId;
+import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.MailItems;
+import org.waypost.mailroom.MailSearch;
+import org.waypost.mailroom.MailroomError;
+import org.waypost.shared.PlatformException;
+
+@ApplicationScoped
+class JpaMailItems implements MailItems {
+    private static final String TEXT = """
+             and (i.mailboxNumber = :text or lower(i.recipientName) like :like or lower(i.sender) like :like
+              or lower(i.trackingNumber) like :like or lower(i.labelCode) like :like or lower(i.shelf) = :text)""";
+
+    @PersistenceContext(unitName = "waypost")
+    private EntityManager entities;
+
+    @Override
+    public void add(MailItem item) {
+        entities.persist(item);
+    }
+
+    @Override
+    public MailItem withId(MailItemId id) {
+        return Optional.ofNullable(entities.find(MailItem.class, id.value()))
+                .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
+    }
+
+    @Override
+    public Optional<MailItem> withPicture(ContentId picture) {
+        return entities.createQuery("select i from MailItem i where i.pictureId = :picture", MailItem.class)
+                .setParameter("picture", picture.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<MailItem> matching(MailSearch search) {
+        TypedQuery<MailItem> query = entities.createQuery(jpql(search), MailItem.class);
+        if (!search.states().isEmpty()) {
+            query.setParameter("states", search.states());
+        }
+        search.customer().ifPresent(customer -> query.setParameter("customer", customer.value()));
+        search.after().ifPresent(after -> query.setParameter("after", after));
+        if (!search.text().isEmpty()) {
+            String text = search.text().toLowerCase(Locale.ROOT);
+            query.setParameter("text", text);
+            query.setParameter("like", "%" + text.replace("%", "").replace("_", "") + "%");
+        }
+        return query.setMaxResults(search.size() + 1).getResultList();
+    }
+
+    private static String jpql(MailSearch search) {
+        return "select i from MailItem i where 1 = 1"
+                + (search.states().isEmpty() ? "" : " and i.custody in :states")
+                + (search.customer().isPresent() ? " and i.customerId = :customer" : "")
+                + (search.after().isPresent() ? " and i.id < :after" : "")
+                + (search.text().isEmpty() ? "" : TEXT)
+                + " order by i.id desc";
+    }
+
+    @Override
+    public List<MailItem> waiting(int limit) {
+        return entities.createQuery("select i from MailItem i where i.custody = :state order by i.id", MailItem.class)
+                .setParameter("state", CustodyState.UNASSIGNED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public long countUnassigned() {
+        return entities.createQuery("select count(i) from MailItem i where i.custody = :state", Long.class)
+                .setParameter("state", CustodyState.UNASSIGNED)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<String> earlierSenders(String mailboxNumber, int limit) {
+        return entities.createQuery(
+                        "select i.sender from MailItem i where i.mailboxNumber = :number and i.sender <> ''"
+                                + " group by i.sender order by count(i) desc, i.sender",
+                        String.class)
+                .setParameter("number", mailboxNumber)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

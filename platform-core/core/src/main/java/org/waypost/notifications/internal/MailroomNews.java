@@ -1,0 +1,40 @@
+package org.waypost.notifications.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.waypost.mailroom.MailAssigned;
+import org.waypost.mailroom.MailRecorded;
+import org.waypost.mailroom.MailUnassigned;
+import org.waypost.notifications.NoticeKind;
+import org.waypost.notifications.PushHint;
+import org.waypost.notifications.PushHints;
+
+/** Listens to the mailroom: renters are told of their mail, open pages of every change. */
+@ApplicationScoped
+class MailroomNews {
+    @Inject
+    private Announcer announcer;
+
+    @Inject
+    private KnownFacts facts;
+
+    @Inject
+    private PushHints hints;
+
+    void recorded(@Observes MailRecorded event) {
+        hints.tell(PushHint.MAILROOM);
+    }
+
+    void assigned(@Observes MailAssigned event) {
+        hints.tell(PushHint.MAILROOM);
+        hints.tell(PushHint.customer(event.customer()));
+        announcer.announce(
+                NoticeKind.MAIL_ARRIVED, event.customer(), event.item(), Optional.empty(), facts.of(event.item()));
+    }
+
+    void unassigned(@Observes MailUnassigned event) {
+        hints.tell(PushHint.MAILROOM);
+    }
+}

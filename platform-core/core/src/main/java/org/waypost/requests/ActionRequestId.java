@@ -1,0 +1,4 @@
+package org.waypost.requests;
+
+/** Names an action request. */
+public record ActionRequestId(long value) {}

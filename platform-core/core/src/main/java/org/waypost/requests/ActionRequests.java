@@ -1,0 +1,56 @@
+package org.waypost.requests;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waypost.customers.CustomerId;
+import org.waypost.mailroom.MailItemId;
+
+/** The action requests of the bound tenant, with their scanned pages. */
+public interface ActionRequests {
+    /** Adds a new one. */
+    void add(ActionRequest request);
+
+    /** Adds a scanned page. */
+    void add(ScanPage page);
+
+    /** Takes a scanned page out. */
+    void remove(ScanPage page);
+
+    /**
+     * The one with this id.
+     *
+     * @throws org.waypost.shared.PlatformException {@link RequestsError#UNKNOWN_REQUEST}
+     */
+    ActionRequest withId(ActionRequestId id);
+
+    /** The open one of a piece. */
+    Optional<ActionRequest> openOf(MailItemId item);
+
+    /** All of a piece, newest first. */
+    List<ActionRequest> of(MailItemId item);
+
+    /** Those that ask the renter what to do next with a piece. */
+    List<ActionRequest> followUpsOf(MailItemId item);
+
+    /** Scanned pages in order. */
+    List<ScanPage> pagesOf(ActionRequestId request);
+
+    /** Open ones of a kind with their pieces, the most urgent first. */
+    List<RequestLine> open(RequestKind kind, int limit);
+
+    /** How many of a kind are open, and how many of these were due before {@code now}. */
+    RequestCount count(RequestKind kind, Instant now);
+
+    /** A renter's pieces without an open request, newest first. */
+    List<FolderLine> inbox(CustomerId customer, int limit);
+
+    /** A renter's pieces with an open request, newest first. */
+    List<FolderLine> pending(CustomerId customer, int limit);
+
+    /** A renter's pieces that ask for his decision, newest first. */
+    List<FolderLine> followUps(CustomerId customer, int limit);
+
+    /** A renter's completed requests of a kind, the last completed first. */
+    List<FolderLine> completed(CustomerId customer, RequestKind kind, int limit);
+}

@@ -1,0 +1,75 @@
+package org.waypost.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.customers.CurrentRenter;
+import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.shared.PlatformException;
+
+/** Reads requests: operators all of the location's, renters their own. */
+@ApplicationScoped
+@Transactional
+public class FindRequests {
+    private static final int ROWS = 200;
+
+    @Inject
+    private ActionRequests requests;
+
+    @Inject
+    private FindMail mail;
+
+    @Inject
+    private CurrentRenter renter;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** Open requests of a kind, the most urgent first. */
+    public List<RequestLine> open(RequestKind kind) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.open(kind, ROWS);
+    }
+
+    /** The figures of a kind's box. */
+    public RequestCount count(RequestKind kind) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.count(kind, clock.instant());
+    }
+
+    /**
+     * One request with its piece.
+     *
+     * @throws PlatformException {@link RequestsError#UNKNOWN_REQUEST} also for another renter's
+     */
+    public RequestLine withId(ActionRequestId id) {
+        ActionRequest request = requests.withId(id);
+        boolean own = access.allowed(Permission.OWN_MAIL)
+                && request.customer().equals(renter.get().customerId());
+        if (!own && !access.allowed(Permission.REQUESTS_WORK)) {
+            throw new PlatformException(RequestsError.UNKNOWN_REQUEST);
+        }
+        return new RequestLine(request, mail.withId(request.item()));
+    }
+
+    /** Every request about a piece that the actor may see, newest first. */
+    public List<ActionRequest> of(MailItemId id) {
+        MailItem item = mail.withId(id);
+        return requests.of(item.itemId());
+    }
+
+    /** The scanned pages of a request, for operators. */
+    public List<ScanPage> pages(ActionRequestId id) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.pagesOf(requests.withId(id).requestId());
+    }
+}

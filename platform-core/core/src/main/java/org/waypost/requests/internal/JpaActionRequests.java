@@ -1,0 +1,152 @@
+package org.waypost.requests.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waypost.customers.CustomerId;
+import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.requests.ActionRequest;
+import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.ActionRequests;
+import org.waypost.requests.FolderLine;
+import org.waypost.requests.RequestCount;
+import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestLine;
+import org.waypost.requests.RequestStatus;
+import org.waypost.requests.RequestsError;
+import org.waypost.requests.ScanPage;
+import org.waypost.shared.PlatformException;
+
+@ApplicationScoped
+class JpaActionRequests implements ActionRequests {
+    private static final Set<CustodyState> STORED = EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED);
+    private static final String PIECE_AND_REQUEST =
+            "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
+                    + " and r.customerId = :customer and i.customerId = :customer and ";
+
+    @PersistenceContext(unitName = "waypost")
+    private EntityManager entities;
+
+    @Override
+    public void add(ActionRequest request) {
+        entities.persist(request);
+        entities.flush();
+    }
+
+    @Override
+    public void add(ScanPage page) {
+        entities.persist(page);
+    }
+
+    @Override
+    public void remove(ScanPage page) {
+        entities.remove(page);
+    }
+
+    @Override
+    public ActionRequest withId(ActionRequestId id) {
+        return Optional.ofNullable(entities.find(ActionRequest.class, id.value()))
+                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
+    }
+
+    @Override
+    public Optional<ActionRequest> openOf(MailItemId item) {
+        return requests("select r from ActionRequest r where r.openItemId = :item", item).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ActionRequest> of(MailItemId item) {
+        return requests("select r from ActionRequest r where r.itemId = :item order by r.id desc", item);
+    }
+
+    @Override
+    public List<ActionRequest> followUpsOf(MailItemId item) {
+        return requests("select r from ActionRequest r where r.itemId = :item and r.followUp = true", item);
+    }
+
+    private List<ActionRequest> requests(String query, MailItemId item) {
+        return entities.createQuery(query, ActionRequest.class)
+                .setParameter("item", item.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<ScanPage> pagesOf(ActionRequestId request) {
+        return entities.createQuery(
+                        "select p from ScanPage p where p.requestId = :request order by p.position, p.id",
+                        ScanPage.class)
+                .setParameter("request", request.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<RequestLine> open(RequestKind kind, int limit) {
+        return entities.createQuery(
+                        "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
+                                + " where i.id = r.itemId and r.kind = :kind and r.openItemId is not null"
+                                + " order by r.dueAt, r.id",
+                        RequestLine.class)
+                .setParameter("kind", kind)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public RequestCount count(RequestKind kind, Instant now) {
+        String open = "select count(r) from ActionRequest r where r.kind = :kind and r.openItemId is not null";
+        long all = entities.createQuery(open, Long.class)
+                .setParameter("kind", kind)
+                .getSingleResult();
+        long late = entities.createQuery(open + " and r.dueAt < :now", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new RequestCount(all, late);
+    }
+
+    @Override
+    public List<FolderLine> inbox(CustomerId customer, int limit) {
+        return entities.createQuery(
+                        "select new org.waypost.requests.FolderLine(i) from MailItem i where i.customerId = :customer"
+                                + " and i.custody in :stored and not exists"
+                                + " (select r from ActionRequest r where r.openItemId = i.id) order by i.id desc",
+                        FolderLine.class)
+                .setParameter("customer", customer.value())
+                .setParameter("stored", STORED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<FolderLine> pending(CustomerId customer, int limit) {
+        return folder("r.openItemId is not null order by i.id desc", customer, limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<FolderLine> followUps(CustomerId customer, int limit) {
+        return folder("r.followUp = true order by i.id desc", customer, limit).getResultList();
+    }
+
+    @Override
+    public List<FolderLine> completed(CustomerId customer, RequestKind kind, int limit) {
+        return folder("r.kind = :kind and r.status = :completed order by r.closedAt desc", customer, limit)
+                .setParameter("kind", kind)
+                .setParameter("completed", RequestStatus.COMPLETED)
+                .getResultList();
+    }
+
+    private TypedQuery<FolderLine> folder(String rest, CustomerId customer, int limit) {
+        return entities.createQuery(PIECE_AND_REQUEST + rest, FolderLine.class)
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit);
+    }
+}

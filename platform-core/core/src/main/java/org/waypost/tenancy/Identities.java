@@ -1,0 +1,20 @@
+package org.waypost.tenancy;
+
+/** The identity provider, as far as Waypost writes to it. All calls may be repeated: what is there already stays. */
+public interface Identities {
+    /**
+     * Makes the realm of a tenant.
+     *
+     * @throws org.waypost.shared.PlatformException {@link TenancyError#IDENTITY_PROVIDER_AWAY} to try again later
+     */
+    void ensureRealm(Tenant tenant, String portalSecret);
+
+    /** The issuer the realm of a slug has or will have. */
+    String issuerOf(String slug);
+
+    /** Makes a person's account in the bound tenant's realm and gives its stable subject. */
+    String ensurePerson(PersonAccount account);
+
+    /** Makes a program's client in the bound tenant's realm. */
+    void ensureProgram(TenantDefinition.Program program);
+}

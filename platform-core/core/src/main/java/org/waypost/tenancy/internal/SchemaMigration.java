@@ -1,0 +1,71 @@
+package org.waypost.tenancy.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date before anything else runs. Each feature keeps its own scripts in {@code
+ * db/migration/<feature>}; the first of several nodes migrates, the others wait. The data source is defined beside it, since
+ * both speak of the same database: its address comes from the environment, READ COMMITTED is the isolation everybody relies on.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/waypost",
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${ENV=WAYPOST_DB_URL}",
+        user = "${ENV=WAYPOST_DB_USER}",
+        password = "${ENV=WAYPOST_DB_PASSWORD}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 4,
+        maxPoolSize = 48,
+        properties = {
+            "max-wait-time-in-millis=2000",
+            "fish.payara.max-wait-time-in-millis=2000",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        })
+public class SchemaMigration {
+    private static final int FIRST = 1;
+
+    @Inject
+    @ConfigProperty(name = "waypost.db.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "waypost.db.user")
+    private String appUser;
+
+    @Inject
+    @ConfigProperty(name = "waypost.db.password", defaultValue = "")
+    private Optional<String> appPassword;
+
+    @Inject
+    @ConfigProperty(name = "waypost.db.migrate.user")
+    private Optional<String> migrateUser;
+
+    @Inject
+    @ConfigProperty(name = "waypost.db.migrate.password")
+    private Optional<String> migratePassword;
+
+    void migrate(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) Object applicationIsUp) {
+        String user = migrateUser.orElse(appUser);
+        String password = migrateUser.isPresent() ? migratePassword.orElse("") : appPassword.orElse("");
+        Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .table("schema_history")
+                .outOfOrder(true)
+                .callbacks(new AppUserGrants(user, appUser))
+                .load();
+        flyway.migrate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of putting documents together. */
+package org.waypost.content.internal.pdf;

@@ -1,0 +1,2 @@
+/** Tests of sealing, and keys in memory. */
+package org.waypost.content.internal.seal;

@@ -1,0 +1,143 @@
+package org.waypost.extensions.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waypost.content.BlobStorage;
+import org.waypost.content.ContentError;
+import org.waypost.shared.PlatformException;
+import org.waypost.spi.SpiErrorCode;
+import org.waypost.spi.SpiException;
+import org.waypost.spi.SpiFault;
+import org.waypost.tenancy.Actor;
+import org.waypost.tenancy.TenantId;
+import org.waypost.tenancy.TenantScope;
+
+class SpiBlobStorageTest {
+    private final StoreStub plugin = new StoreStub();
+    private final SpiBlobStorage storage =
+            new SpiBlobStorage(new Plugins(List.of(plugin)), "content", Clock.systemUTC());
+    private final TenantScope scope = bind(7);
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    @Test
+    void writes_reads_lists_and_deletes() throws IOException {
+        store("7/a", "letter");
+        store("7/b", "parcel");
+        BlobStorage.Download download = storage.open("7/a", 2);
+        assertThat(download.size()).isEqualTo(6);
+        try (InputStream stream = download.stream()) {
+            assertThat(stream.readAllBytes()).asString().isEqualTo("tter");
+        }
+        BlobStorage.Listing first = storage.list("7/", "", 1);
+        assertThat(first.entries()).extracting(BlobStorage.Entry::key).containsExactly("7/a");
+        assertThat(storage.list("7/", first.next().orElseThrow(), 1).entries())
+                .extracting(BlobStorage.Entry::key)
+                .containsExactly("7/b");
+        storage.delete("7/a");
+        assertThat(storage.list("7/", "", 10).entries()).hasSize(1);
+    }
+
+    @Test
+    void gives_each_tenant_a_store_of_its_own_and_closes_them_at_the_end() {
+        store("7/a", "letter");
+        store("7/b", "letter");
+        try (TenantScope other = bind(8)) {
+            assertThat(other.tenant().value()).isEqualTo(8);
+            store("8/a", "letter");
+        }
+        assertThat(plugin.created).isEqualTo(2);
+        assertThat(plugin.stores).containsOnlyKeys("t7", "t8");
+        storage.close();
+        assertThat(plugin.closed).isEqualTo(2);
+    }
+
+    @Test
+    void tells_the_plugin_for_whom_and_by_whom() {
+        store("7/a", "letter");
+        assertThat(plugin.contexts).allSatisfy(context -> {
+            assertThat(context.tenant()).isEqualTo("t7");
+            assertThat(context.actor()).isEqualTo("test");
+            assertThat(context.correlationId()).isEqualTo("c".repeat(32));
+        });
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new SpiException(SpiErrorCode.DOWN, "x"), ContentError.STORAGE_AWAY),
+                Arguments.of(new SpiException(SpiErrorCode.FULL, "x"), ContentError.STORAGE_FULL),
+                Arguments.of(new SpiException(SpiErrorCode.AUTH, "x"), ContentError.STORAGE_MISCONFIGURED),
+                Arguments.of(
+                        new SpiException(SpiErrorCode.INVALID_REQUEST, "x", null, SpiFault.TENANT_CONFIG, false),
+                        ContentError.STORAGE_MISCONFIGURED),
+                Arguments.of(SpiException.unsupported("ranges"), ContentError.STORAGE_BROKEN),
+                Arguments.of(new SpiException(SpiErrorCode.NOT_FOUND, "x"), ContentError.BLOB_MISSING),
+                Arguments.of(new NullPointerException(), ContentError.STORAGE_BROKEN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void says_in_its_own_words_what_a_store_throws(RuntimeException thrown, ContentError error) {
+        plugin.failure = thrown;
+        assertFails(error, () -> storage.begin("7/a"));
+        assertFails(error, () -> storage.open("7/a", 0));
+        assertFails(error, () -> storage.list("7/", "", 1));
+        assertFails(error, () -> storage.delete("7/a"));
+    }
+
+    @Test
+    void says_so_too_when_a_stream_or_a_commit_fails() {
+        store("7/a", "letter");
+        BlobStorage.Upload upload = storage.begin("7/b");
+        InputStream reading = storage.open("7/a", 0).stream();
+        plugin.failure = new SpiException(SpiErrorCode.FULL, "x");
+        assertFails(ContentError.STORAGE_FULL, () -> upload.stream().write(new byte[5]));
+        assertFails(ContentError.STORAGE_FULL, () -> storage.commit(List.of(upload)));
+        assertFails(ContentError.STORAGE_FULL, reading::readAllBytes);
+        plugin.failure = new IllegalArgumentException("a careless plugin");
+        assertFails(ContentError.STORAGE_BROKEN, () -> upload.stream().write(new byte[5]));
+        assertFails(ContentError.STORAGE_BROKEN, () -> storage.commit(List.of(upload)));
+        assertFails(ContentError.STORAGE_BROKEN, reading::readAllBytes);
+    }
+
+    @Test
+    void says_that_nobody_offers_a_storage() {
+        SpiBlobStorage without = new SpiBlobStorage(new Plugins(List.of()), "content", Clock.systemUTC());
+        assertFails(ContentError.STORAGE_MISCONFIGURED, () -> without.begin("7/a"));
+    }
+
+    private void store(String key, String text) {
+        try (BlobStorage.Upload upload = storage.begin(key)) {
+            upload.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            storage.commit(List.of(upload));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static TenantScope bind(long tenant) {
+        return TenantScope.open(new TenantId(tenant), Actor.system("test"), "c".repeat(32));
+    }
+
+    private static void assertFails(ContentError error, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        PlatformException.class, e -> assertThat(e.code()).isEqualTo(error));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the plugin host. */
+package org.waypost.extensions.internal;

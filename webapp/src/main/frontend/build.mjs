@@ -1,0 +1,19 @@
+// Checks the types, then bundles every file directly in src/ into the folder that DIST names (Maven: target/frontend).
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { build } from "esbuild";
+
+const types = spawnSync("npx", ["--no-install", "tsc", "--noEmit"], { stdio: "inherit" });
+if (types.status !== 0) {
+  process.exit(1);
+}
+await build({
+  entryPoints: readdirSync("src").filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).map((name) => `src/${name}`),
+  outdir: process.env.DIST ?? "dist",
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  format: "iife",
+  target: "es2022",
+  logLevel: "warning",
+});

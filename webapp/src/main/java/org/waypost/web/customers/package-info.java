@@ -1,0 +1,2 @@
+/** Pages about renters and mailboxes. */
+package org.waypost.web.customers;

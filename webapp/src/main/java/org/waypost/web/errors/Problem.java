@@ -1,0 +1,41 @@
+package org.waypost.web.errors;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.waypost.shared.PlatformErrorCode;
+import org.waypost.shared.PlatformException;
+
+/**
+ * A no as it is told.
+ *
+ * @param status the HTTP status
+ * @param code the stable code
+ * @param title what kind of no it is, in the reader's language
+ * @param detail what it means here, in the reader's language
+ * @param incident under which number it stands in the logs: the correlation id
+ * @param retryAfter after how many seconds trying again may help
+ */
+public record Problem(
+        int status, String code, String title, String detail, String incident, Optional<Integer> retryAfter) {
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 10;
+    private static final int SHORT = 8;
+
+    /** The problem of an exception. */
+    public static Problem of(PlatformException exception, Locale reader, String incident) {
+        PlatformErrorCode code = exception.code();
+        ProblemWords texts = ProblemWords.in(reader);
+        return new Problem(
+                code.status(),
+                code.code(),
+                texts.title(code.status()),
+                texts.detail(code, exception.arguments()),
+                incident,
+                code.status() == UNAVAILABLE ? Optional.of(RETRY_SECONDS) : Optional.empty());
+    }
+
+    /** The incident as people read it out on the telephone: its first eight digits. */
+    public String shortIncident() {
+        return incident.substring(0, Math.min(SHORT, incident.length()));
+    }
+}

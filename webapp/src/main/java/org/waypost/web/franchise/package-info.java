@@ -1,0 +1,2 @@
+/** Pages of a franchise's administrators. */
+package org.waypost.web.franchise;

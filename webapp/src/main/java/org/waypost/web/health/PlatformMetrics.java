@@ -1,0 +1,74 @@
+package org.waypost.web.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.RegistryScope;
+import org.waypost.mailroom.MailRecorded;
+import org.waypost.tenancy.TenantSql;
+import org.waypost.web.signin.SignedInPeople;
+
+/** Figures over all tenants for {@code /metrics}. They name no tenant: figures of one are on its own pages. */
+@ApplicationScoped
+public class PlatformMetrics {
+    private static final Logger LOG = Logger.getLogger(PlatformMetrics.class.getName());
+    private static final long UNKNOWN = -1;
+
+    @Inject
+    @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
+    private MetricRegistry registry;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private SignedInPeople people;
+
+    private Counter pieces;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        pieces = registry.counter(described("waypost_pieces_recorded", "Pieces of mail recorded by this node"));
+        registry.gauge(
+                described("waypost_jobs_due", "Jobs that could start now, on all nodes"),
+                this,
+                metrics ->
+                        metrics.count("SELECT COUNT(*) FROM job WHERE state = 'ready' AND due_at <= UTC_TIMESTAMP(3)"));
+        registry.gauge(
+                described("waypost_jobs_dead", "Jobs that nobody tries any more"),
+                this,
+                metrics -> metrics.count("SELECT COUNT(*) FROM job WHERE state = 'dead'"));
+        registry.gauge(
+                described("waypost_sessions", "People's web sessions that live on this node"),
+                people,
+                SignedInPeople::count);
+    }
+
+    void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailRecorded piece) {
+        pieces.inc();
+    }
+
+    private long count(String query) {
+        try {
+            return sql.queryAcrossTenants(query, row -> row.getLong(1)).get(0);
+        } catch (RuntimeException away) {
+            LOG.log(Level.FINE, "no figure", away);
+            return UNKNOWN;
+        }
+    }
+
+    private static Metadata described(String name, String description) {
+        return Metadata.builder()
+                .withName(name)
+                .withDescription(description)
+                .withUnit(MetricUnits.NONE)
+                .build();
+    }
+}

@@ -1,0 +1,165 @@
+package org.waypost.web.mailroom;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.waypost.customers.MailboxSuggestion;
+import org.waypost.mailroom.MailDetails;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailType;
+import org.waypost.tenancy.Units;
+
+/** What an operator types about a piece. Measures are typed in the location's units and kept in millimetres and grams. */
+public class MailForm implements Serializable {
+    private String mailbox = "";
+    private String recipient = "";
+    private String sender = "";
+    private MailType type = MailType.LETTER;
+    private String shelf = "";
+    private String details = "";
+    private String carrier = "";
+    private String trackingNumber = "";
+    private BigDecimal length;
+    private BigDecimal width;
+    private BigDecimal height;
+    private BigDecimal weight;
+
+    static MailForm of(MailItem item, Units units) {
+        MailForm form = new MailForm();
+        Measures measures = Measures.in(units);
+        MailDetails noted = item.noted();
+        form.mailbox = item.mailboxNumber();
+        form.recipient = item.recipientName();
+        form.sender = noted.sender();
+        form.type = noted.type();
+        form.shelf = noted.shelf();
+        form.details = noted.details();
+        form.carrier = noted.carrier();
+        form.trackingNumber = noted.trackingNumber();
+        form.length = measures.length(noted.lengthMm());
+        form.width = measures.length(noted.widthMm());
+        form.height = measures.length(noted.heightMm());
+        form.weight = measures.weight(noted.weightGrams());
+        return form;
+    }
+
+    MailDetails details(Units units) {
+        Measures measures = Measures.in(units);
+        return new MailDetails(
+                sender,
+                type,
+                measures.millimetres(length),
+                measures.millimetres(width),
+                measures.millimetres(height),
+                measures.grams(weight),
+                details,
+                carrier,
+                trackingNumber,
+                shelf);
+    }
+
+    /** The number in front of a chosen suggestion such as {@code 214 · Marisol Vega}, or what was typed. */
+    String mailboxNumber() {
+        return mailbox.split("·", 2)[0].trim();
+    }
+
+    String recipient() {
+        String[] parts = mailbox.split("·", 2);
+        return parts.length == 2 ? parts[1].trim() : recipient;
+    }
+
+    /** How a suggestion stands in the box once chosen. */
+    public String label(MailboxSuggestion suggestion) {
+        return suggestion.mailbox() + " · " + suggestion.name();
+    }
+
+    // what the page binds to
+
+    public String getMailbox() {
+        return mailbox;
+    }
+
+    public void setMailbox(String typed) {
+        mailbox = Objects.requireNonNullElse(typed, "");
+    }
+
+    public String getSender() {
+        return sender;
+    }
+
+    public void setSender(String typed) {
+        sender = Objects.requireNonNullElse(typed, "");
+    }
+
+    public MailType getType() {
+        return type;
+    }
+
+    public void setType(MailType chosen) {
+        type = chosen;
+    }
+
+    public String getShelf() {
+        return shelf;
+    }
+
+    public void setShelf(String typed) {
+        shelf = typed;
+    }
+
+    public String getDetails() {
+        return details;
+    }
+
+    public void setDetails(String typed) {
+        details = typed;
+    }
+
+    public String getCarrier() {
+        return carrier;
+    }
+
+    public void setCarrier(String typed) {
+        carrier = typed;
+    }
+
+    public String getTrackingNumber() {
+        return trackingNumber;
+    }
+
+    public void setTrackingNumber(String typed) {
+        trackingNumber = typed;
+    }
+
+    public BigDecimal getLength() {
+        return length;
+    }
+
+    public void setLength(BigDecimal typed) {
+        length = typed;
+    }
+
+    public BigDecimal getWidth() {
+        return width;
+    }
+
+    public void setWidth(BigDecimal typed) {
+        width = typed;
+    }
+
+    public BigDecimal getHeight() {
+        return height;
+    }
+
+    public void setHeight(BigDecimal typed) {
+        height = typed;
+    }
+
+    public BigDecimal getWeight() {
+        return weight;
+    }
+
+    public void setWeight(BigDecimal typed) {
+        weight = typed;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the mailroom: intake, assignments, items. */
+package org.waypost.web.mailroom;

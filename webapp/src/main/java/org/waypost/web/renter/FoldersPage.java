@@ -1,0 +1,156 @@
+package org.waypost.web.renter;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Messages;
+import org.waypost.customers.CurrentRenter;
+import org.waypost.customers.Customer;
+import org.waypost.customers.Mailbox;
+import org.waypost.customers.Mailboxes;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.CancelRequest;
+import org.waypost.requests.DismissFollowUp;
+import org.waypost.requests.FolderLine;
+import org.waypost.requests.RenterFolders;
+import org.waypost.requests.RequestAction;
+import org.waypost.requests.RequestKind;
+import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.PostalAddress;
+import org.waypost.tenancy.Sites;
+import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.shell.SiteFormat;
+import org.waypost.web.shell.Texts;
+
+/**
+ * A renter's folders, and what he may do with a piece straight from the list. The rows are kept as they were shown, so that a
+ * click means the piece he saw, whatever came in since.
+ */
+@Named
+@ViewScoped
+public class FoldersPage implements Serializable {
+    @Inject
+    private transient RenterFolders folders;
+
+    @Inject
+    private transient RequestAction requestAction;
+
+    @Inject
+    private transient CancelRequest cancelRequest;
+
+    @Inject
+    private transient DismissFollowUp dismissFollowUp;
+
+    @Inject
+    private transient CurrentRenter renter;
+
+    @Inject
+    private transient Mailboxes mailboxes;
+
+    @Inject
+    private transient Sites sites;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient SiteFormat format;
+
+    @Inject
+    private transient ProblemTexts problems;
+
+    private final Map<String, List<FolderRow>> shown = new HashMap<>();
+
+    /** Has the folders asked for anew. */
+    public void refresh() {
+        shown.clear();
+    }
+
+    /** Stored, nothing asked for. */
+    public List<FolderRow> getInbox() {
+        return rows("inbox", folders::inbox);
+    }
+
+    /** Asked for, not yet done. */
+    public List<FolderRow> getPending() {
+        return rows("pending", folders::pending);
+    }
+
+    /** Waits for his decision. */
+    public List<FolderRow> getActionRequired() {
+        return rows("actionRequired", folders::actionRequired);
+    }
+
+    /** Opened and scanned. */
+    public List<FolderRow> getScanned() {
+        return rows("scanned", () -> folders.completed(RequestKind.OPEN_AND_SCAN));
+    }
+
+    /** Whether his papers allow mail to be opened. */
+    public boolean isApproved() {
+        return renter.get().standing().releasesMail();
+    }
+
+    /** The address to give to senders, line by line. */
+    public List<String> getAddress() {
+        Customer customer = renter.get();
+        PostalAddress place = sites.current().address();
+        String number = mailboxes.of(customer.customerId()).stream()
+                .findFirst()
+                .map(Mailbox::number)
+                .orElse("");
+        String street = texts.of("address.street." + (place.country().equals("GB") ? "GB" : "US"), place.street(), number);
+        return Stream.of(customer.displayName(), street, place.townLine())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** The address in one line. */
+    public String getAddressLine() {
+        return getAddress().stream().skip(1).collect(Collectors.joining(", "));
+    }
+
+    /** Asks for a piece to be opened and scanned. */
+    public void openAndScan(String item) {
+        tell(() -> requestAction.request(itemId(item), RequestKind.OPEN_AND_SCAN, ""), "renter.requested");
+    }
+
+    /** Takes a request back. */
+    public void cancel(String request) {
+        tell(() -> cancelRequest.cancel(new ActionRequestId(Ids.parse(request))), "renter.cancelled");
+    }
+
+    /** Needs nothing more done with a scanned piece for now. */
+    public void dismiss(String item) {
+        tell(() -> dismissFollowUp.dismiss(itemId(item)), "renter.dismissed");
+    }
+
+    private void tell(Runnable action, String done) {
+        try {
+            action.run();
+            Messages.addGlobalInfo(texts.of(done));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
+        refresh();
+    }
+
+    private static MailItemId itemId(String item) {
+        return new MailItemId(Ids.parse(item));
+    }
+
+    private List<FolderRow> rows(String folder, Supplier<List<FolderLine>> lines) {
+        return shown.computeIfAbsent(folder, missing -> lines.get().stream()
+                .map(line -> FolderRow.of(line, texts, format))
+                .toList());
+    }
+}

@@ -1,0 +1,117 @@
+package org.waypost.web.renter;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.omnifaces.util.Messages;
+import org.waypost.audit.History;
+import org.waypost.audit.HistoryLine;
+import org.waypost.audit.Subject;
+import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestAction;
+import org.waypost.requests.RequestKind;
+import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
+import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.mailroom.PieceRow;
+import org.waypost.web.requests.RequestRow;
+import org.waypost.web.shell.SiteFormat;
+import org.waypost.web.shell.Texts;
+
+/** One piece for its renter: photograph, its scans, what he may ask for, what was done and by whom. */
+@Named
+@ViewScoped
+public class RenterItemPage implements Serializable {
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private transient FindMail mail;
+
+    @Inject
+    private transient FindRequests requests;
+
+    @Inject
+    private transient RequestAction requestAction;
+
+    @Inject
+    private transient History history;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient SiteFormat format;
+
+    @Inject
+    private transient ProblemTexts problems;
+
+    private long id;
+    private String note = "";
+
+    @PostConstruct
+    void load() {
+        id = Ids.parse(String.valueOf(request.getParameter("id")));
+        mail.read(new MailItemId(id));
+    }
+
+    /** The piece. */
+    public PieceRow getPiece() {
+        return PieceRow.of(item(), texts);
+    }
+
+    /** Requests about it, newest first. */
+    public List<RequestRow> getRequests() {
+        MailItem item = item();
+        return requests.of(item.itemId()).stream()
+                .map(found -> RequestRow.of(found, item, texts, format))
+                .toList();
+    }
+
+    /** Whether something may be asked for now. */
+    public boolean isFree() {
+        return item().custody() == CustodyState.IN_STORAGE
+                && getRequests().stream().noneMatch(RequestRow::open);
+    }
+
+    /** What happened to it, newest first. */
+    public List<HistoryLine> getHistory() {
+        return history.of(new Subject("mail-item", id)).stream()
+                .sorted(Comparator.comparing(HistoryLine::at).reversed())
+                .toList();
+    }
+
+    /** What the renter wants to add. */
+    public String getNote() {
+        return note;
+    }
+
+    /** What the renter types. */
+    public void setNote(String typed) {
+        note = typed == null ? "" : typed;
+    }
+
+    /** Asks for the piece to be opened and scanned. */
+    public void openAndScan() {
+        try {
+            requestAction.request(new MailItemId(id), RequestKind.OPEN_AND_SCAN, note);
+            note = "";
+            Messages.addGlobalInfo(texts.of("renter.requested"));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
+    }
+
+    private MailItem item() {
+        return mail.withId(new MailItemId(id));
+    }
+}

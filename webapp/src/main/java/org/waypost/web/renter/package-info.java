@@ -1,0 +1,2 @@
+/** The renter's portal: his folders and his pieces. */
+package org.waypost.web.renter;

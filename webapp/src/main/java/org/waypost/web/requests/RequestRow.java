@@ -1,0 +1,63 @@
+package org.waypost.web.requests;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.waypost.mailroom.MailItem;
+import org.waypost.requests.ActionRequest;
+import org.waypost.web.mailroom.PieceRow;
+import org.waypost.web.shell.SiteFormat;
+import org.waypost.web.shell.Texts;
+
+/**
+ * A request as pages show it.
+ *
+ * @param id for links only
+ * @param kind in words
+ * @param status in words
+ * @param open whether somebody still has to do something
+ * @param cancellable whether the renter may still take it back
+ * @param late whether its due time has passed
+ * @param due how long until or since it is due
+ * @param note what the renter wrote
+ * @param reason why it was declined
+ * @param requested when it was asked for
+ * @param hasDocument whether there is a PDF
+ * @param piece what it is about
+ */
+public record RequestRow(
+        String id,
+        String kind,
+        String status,
+        boolean open,
+        boolean cancellable,
+        boolean late,
+        String due,
+        String note,
+        String reason,
+        Instant requested,
+        boolean hasDocument,
+        PieceRow piece)
+        implements Serializable {
+
+    /** The request in the reader's language. */
+    public static RequestRow of(ActionRequest request, MailItem item, Texts texts, SiteFormat format) {
+        return new RequestRow(
+                Long.toString(request.requestId().value()),
+                texts.word(request.kind()),
+                texts.word(request.status()),
+                request.status().isOpen(),
+                request.status().isCancellable(),
+                format.isPast(request.dueAt()) && request.status().isOpen(),
+                format.due(request.dueAt()),
+                request.note(),
+                request.reason(),
+                request.requestedAt(),
+                request.result().isPresent(),
+                PieceRow.of(item, texts));
+    }
+
+    /** Address of the PDF. */
+    public String document() {
+        return "/ui/v1/requests/" + id + "/document";
+    }
+}

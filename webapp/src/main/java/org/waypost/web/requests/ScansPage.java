@@ -1,0 +1,36 @@
+package org.waypost.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestKind;
+import org.waypost.web.shell.SiteFormat;
+import org.waypost.web.shell.Texts;
+
+/** Open scans, the most urgent first. */
+@Named
+@RequestScoped
+public class ScansPage {
+    @Inject
+    private FindRequests requests;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private SiteFormat format;
+
+    private List<RequestRow> rows;
+
+    /** One row per request. */
+    public List<RequestRow> getRows() {
+        if (rows == null) {
+            rows = requests.open(RequestKind.OPEN_AND_SCAN).stream()
+                    .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
+                    .toList();
+        }
+        return rows;
+    }
+}

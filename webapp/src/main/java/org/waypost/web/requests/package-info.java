@@ -1,0 +1,2 @@
+/** Pages for operators about what renters asked for. */
+package org.waypost.web.requests;

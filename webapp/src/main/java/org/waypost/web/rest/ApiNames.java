@@ -1,0 +1,43 @@
+package org.waypost.web.rest;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.waypost.content.Rendition;
+import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.MailType;
+import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestsError;
+import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
+
+/** Reads constants as the API writes them, in lower case; says which there are when one is wrong. */
+final class ApiNames {
+    private ApiNames() {}
+
+    static MailType mailType(String name) {
+        return constant("mailType", name, MailType.values());
+    }
+
+    static CustodyState custodyState(String name) {
+        return constant("state", name, CustodyState.values());
+    }
+
+    static Rendition rendition(String name) {
+        return constant("size", name, Rendition.values());
+    }
+
+    static RequestKind requestKind(String name) {
+        return RequestKind.named(name).orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_KIND, name));
+    }
+
+    private static <E extends Enum<E>> E constant(String field, String name, E[] all) {
+        return Arrays.stream(all)
+                .filter(constant -> MailItemJson.apiName(constant).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PlatformException(SharedError.INVALID, field + ": " + listed(all)));
+    }
+
+    private static String listed(Enum<?>[] all) {
+        return Arrays.stream(all).map(MailItemJson::apiName).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,153 @@
+package org.waypost.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waypost.mailroom.AssignMail;
+import org.waypost.mailroom.AssignMailCommand;
+import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.DescribeMail;
+import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.MailSearch;
+import org.waypost.mailroom.UnassignMail;
+import org.waypost.requests.RequestAction;
+import org.waypost.shared.Ids;
+
+/** Pieces of mail: find, look at, note, assign. Renters see their own, operators all of the location's. */
+@Path("items")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "mailroom")
+public class MailItemsResource {
+    @Inject
+    private FindMail mail;
+
+    @Inject
+    private AssignMail assignMail;
+
+    @Inject
+    private UnassignMail unassignMail;
+
+    @Inject
+    private DescribeMail describeMail;
+
+    @Inject
+    private RequestAction requestAction;
+
+    @Inject
+    private ContentResponses pictures;
+
+    /** A page of pieces, newest first. */
+    @GET
+    @Operation(summary = "Pieces of the location, newest first")
+    public MailItemJson.ListJson list(
+            @QueryParam("state") String state,
+            @QueryParam("q") @DefaultValue("") String text,
+            @QueryParam("after") String after,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        Set<CustodyState> states = state == null ? Set.of() : Set.of(ApiNames.custodyState(state));
+        Optional<Long> key = Optional.ofNullable(after).map(Ids::parse);
+        return MailItemJson.ListJson.of(mail.matching(new MailSearch(states, text, Optional.empty(), key, size)));
+    }
+
+    /** One piece. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One piece")
+    @APIResponse(responseCode = "404", description = "MAILROOM-0001")
+    public MailItemJson one(@PathParam("id") String id) {
+        return MailItemJson.of(mail.withId(itemId(id)));
+    }
+
+    /** Its photograph. */
+    @GET
+    @Path("{id}/picture")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Its photograph: thumbnail, preview or original")
+    @APIResponse(responseCode = "404", description = "MAILROOM-0001")
+    public Response picture(
+            @PathParam("id") String id, @QueryParam("size") @DefaultValue("preview") String size) {
+        return pictures.send(mail.withId(itemId(id)).picture(), ApiNames.rendition(size));
+    }
+
+    /** Notes what is known of it. */
+    @PUT
+    @Path("{id}/metadata")
+    @Idempotent
+    @Operation(summary = "Note sender, type, measures, shelf; absent fields stay")
+    @APIResponse(responseCode = "409", description = "Changed meanwhile: MAILROOM-0003")
+    @APIResponse(responseCode = "422", description = "A field is wrong: MAILROOM-0004")
+    public MailItemJson describe(@PathParam("id") String id, MailDetailsJson body) {
+        MailItem item = mail.withId(itemId(id));
+        return MailItemJson.of(
+                describeMail.describe(item.itemId(), body.versionOr(item.version()), body.over(item)));
+    }
+
+    /** Assigns it. */
+    @POST
+    @Path("{id}/assignment")
+    @Idempotent
+    @Operation(summary = "Assign it to a mailbox; its renter is told")
+    @APIResponse(responseCode = "409", description = "It is assigned already: MAILROOM-0002")
+    @APIResponse(responseCode = "422", description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")
+    public MailItemJson assign(@PathParam("id") String id, AssignmentJson body) {
+        return MailItemJson.of(assignMail.assign(new AssignMailCommand(
+                itemId(id),
+                Objects.requireNonNullElse(body.mailbox(), ""),
+                Objects.requireNonNullElse(body.recipient(), ""),
+                Optional.empty())));
+    }
+
+    /** Takes the assignment back. */
+    @DELETE
+    @Path("{id}/assignment")
+    @Idempotent
+    @Operation(summary = "Take the assignment back")
+    @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
+    public MailItemJson unassign(@PathParam("id") String id) {
+        return MailItemJson.of(unassignMail.unassign(itemId(id)));
+    }
+
+    /** A renter asks for something to be done with it. */
+    @POST
+    @Path("{id}/requests")
+    @Idempotent
+    @Operation(summary = "Ask for something to be done with one's own piece")
+    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005")
+    public RequestJson request(@PathParam("id") String id, NewRequestJson body) {
+        return RequestJson.of(requestAction.request(
+                itemId(id),
+                ApiNames.requestKind(String.valueOf(body.kind())),
+                Objects.requireNonNullElse(body.note(), "")));
+    }
+
+    private static MailItemId itemId(String id) {
+        return new MailItemId(Ids.parse(id));
+    }
+
+    /** Which mailbox, and which of its names if not the renter's. */
+    public record AssignmentJson(String mailbox, String recipient) {}
+
+    /** What to do, for instance {@code open_and_scan}, and what the renter adds. */
+    public record NewRequestJson(String kind, String note) {}
+}

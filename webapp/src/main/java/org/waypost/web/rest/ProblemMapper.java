@@ -1,0 +1,45 @@
+package org.waypost.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Locale;
+import org.waypost.shared.PlatformException;
+import org.waypost.web.errors.Failures;
+import org.waypost.web.errors.Problem;
+import org.waypost.web.errors.ProblemJson;
+import org.waypost.web.errors.WebProblems;
+import org.waypost.web.site.Trace;
+
+/** Turns every exception of a resource into a problem document, and logs it once. */
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    @Inject
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        PlatformException meaning = meaningOf(thrown);
+        Failures.log(meaning);
+        Locale reader = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
+        Problem problem = Problem.of(meaning, reader, Trace.of(request).id());
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(ProblemJson.MEDIA_TYPE)
+                .entity(ProblemJson.of(problem).document().toString());
+        problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response.build();
+    }
+
+    private static PlatformException meaningOf(Throwable thrown) {
+        boolean isOfJaxRs =
+                thrown instanceof WebApplicationException && !(thrown.getCause() instanceof PlatformException);
+        return isOfJaxRs
+                ? new PlatformException(
+                        WebProblems.codeOf(
+                                ((WebApplicationException) thrown).getResponse().getStatus()),
+                        thrown)
+                : Failures.meaningOf(thrown);
+    }
+}

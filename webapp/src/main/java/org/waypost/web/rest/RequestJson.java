@@ -1,0 +1,46 @@
+package org.waypost.web.rest;
+
+import java.util.List;
+import org.waypost.requests.ActionRequest;
+
+/**
+ * What a renter asked for. Ids are strings; moments are ISO 8601 in UTC.
+ *
+ * @param id the id
+ * @param itemId the piece it is about
+ * @param kind for instance {@code open_and_scan}
+ * @param state how far it has come, for instance {@code in_progress}
+ * @param note what the renter added
+ * @param reason why it was declined
+ * @param requestedAt when it was asked for
+ * @param dueAt when it is due
+ * @param document address of its PDF; absent until there is one
+ */
+public record RequestJson(
+        String id,
+        String itemId,
+        String kind,
+        String state,
+        String note,
+        String reason,
+        String requestedAt,
+        String dueAt,
+        String document) {
+
+    static RequestJson of(ActionRequest request) {
+        String id = Long.toString(request.requestId().value());
+        return new RequestJson(
+                id,
+                Long.toString(request.item().value()),
+                request.kind().apiName(),
+                MailItemJson.apiName(request.status()),
+                request.note(),
+                request.reason(),
+                request.requestedAt().toString(),
+                request.dueAt().toString(),
+                request.result().map(pdf -> "requests/" + id + "/document").orElse(null));
+    }
+
+    /** Several requests. */
+    public record ListJson(List<RequestJson> requests) {}
+}

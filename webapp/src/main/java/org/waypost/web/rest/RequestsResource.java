@@ -1,0 +1,227 @@
+package org.waypost.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.content.ContentInfo;
+import org.waypost.content.Contents;
+import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.CancelRequest;
+import org.waypost.requests.CompleteScan;
+import org.waypost.requests.DeclineRequest;
+import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestsError;
+import org.waypost.requests.ScanPage;
+import org.waypost.requests.WorkOnScan;
+import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
+import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.rest.UploadedFiles.Upload;
+import org.waypost.web.rest.UploadedFiles.UploadedFile;
+
+/** Requests: list and work on them as an operator, follow and cancel one's own as a renter. */
+@Path("requests")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "requests")
+public class RequestsResource {
+    @Inject
+    private FindRequests requests;
+
+    @Inject
+    private CancelRequest cancelRequest;
+
+    @Inject
+    private DeclineRequest declineRequest;
+
+    @Inject
+    private WorkOnScan workOnScan;
+
+    @Inject
+    private CompleteScan completeScan;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private ContentResponses documents;
+
+    @Inject
+    private UploadedFiles files;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ProblemTexts problems;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Open requests, the most urgent first. */
+    @GET
+    @Operation(summary = "Open requests of a kind, the most urgent first")
+    public RequestJson.ListJson open(@QueryParam("kind") @DefaultValue("open_and_scan") String kind) {
+        return new RequestJson.ListJson(requests.open(ApiNames.requestKind(kind)).stream()
+                .map(line -> RequestJson.of(line.request()))
+                .toList());
+    }
+
+    /** One request. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One request")
+    @APIResponse(responseCode = "404", description = "REQUESTS-0001")
+    public RequestJson one(@PathParam("id") String id) {
+        return RequestJson.of(requests.withId(requestId(id)).request());
+    }
+
+    /** A renter takes his request back. */
+    @POST
+    @Path("{id}/cancel")
+    @Idempotent
+    @Operation(summary = "Take one's own request back before work begins")
+    @APIResponse(responseCode = "409", description = "Work has begun: REQUESTS-0002")
+    public RequestJson cancel(@PathParam("id") String id) {
+        return RequestJson.of(cancelRequest.cancel(requestId(id)));
+    }
+
+    /** An operator cannot do it. */
+    @POST
+    @Path("{id}/decline")
+    @Idempotent
+    @Operation(summary = "Decline with a reason for the renter")
+    public RequestJson decline(@PathParam("id") String id, ReasonJson body) {
+        return RequestJson.of(declineRequest.decline(requestId(id), String.valueOf(body.reason())));
+    }
+
+    /** The scanned files so far. */
+    @GET
+    @Path("{id}/pages")
+    @Operation(summary = "The scanned files so far, in order")
+    public ScanPagesJson pages(@PathParam("id") String id) {
+        return new ScanPagesJson(json(id, requests.pages(requestId(id))), null);
+    }
+
+    /** Adds scanned files behind those already there. */
+    @POST
+    @Path("{id}/pages")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Add scanned files: JPEG, PNG, TIFF or PDF, as parts named file")
+    @APIResponse(responseCode = "409", description = "The request is closed: REQUESTS-0002")
+    public ScanPagesJson add(@PathParam("id") String id) {
+        access.require(Permission.REQUESTS_WORK);
+        requests.withId(requestId(id));
+        Upload upload = files.read(request);
+        List<ScanPage> pages = workOnScan.add(requestId(id), upload.blobs());
+        return new ScanPagesJson(
+                json(id, pages), upload.files().stream().map(this::result).toList());
+    }
+
+    /** Puts the scanned files in order; those not named are taken out. */
+    @PUT
+    @Path("{id}/pages")
+    @Idempotent
+    @Operation(summary = "Put the scanned files in order; those not named are taken out")
+    public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
+        List<Long> order = body.order().stream().map(Ids::parse).toList();
+        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), order)), null);
+    }
+
+    /** The picture of a scanned file. */
+    @GET
+    @Path("{id}/pages/{page}/picture")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The picture of a scanned file")
+    public Response picture(
+            @PathParam("id") String id,
+            @PathParam("page") String page,
+            @QueryParam("size") @DefaultValue("thumbnail") String size) {
+        long pageId = Ids.parse(page);
+        ScanPage found = requests.pages(requestId(id)).stream()
+                .filter(scanned -> scanned.id() == pageId)
+                .findFirst()
+                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
+        return documents.send(found.content(), ApiNames.rendition(size));
+    }
+
+    /** Makes one PDF of the scanned files and ends the request. */
+    @POST
+    @Path("{id}/complete")
+    @Operation(summary = "Make one PDF of the scanned files and end the request; its renter is told")
+    @APIResponse(responseCode = "422", description = "No page yet: REQUESTS-0006")
+    public RequestJson complete(@PathParam("id") String id) {
+        return RequestJson.of(completeScan.complete(requestId(id)));
+    }
+
+    /** The PDF of a completed scan. */
+    @GET
+    @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The PDF of a completed scan")
+    @APIResponse(responseCode = "404", description = "REQUESTS-0001")
+    public Response document(@PathParam("id") String id) {
+        return documents.show(requests.withId(requestId(id))
+                .request()
+                .result()
+                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST)));
+    }
+
+    private List<ScanPagesJson.PageJson> json(String id, List<ScanPage> pages) {
+        return pages.stream().map(page -> json(id, page)).toList();
+    }
+
+    private ScanPagesJson.PageJson json(String id, ScanPage page) {
+        ContentInfo info = contents.info(page.content());
+        return new ScanPagesJson.PageJson(
+                Long.toString(page.id()),
+                page.position(),
+                info.fileName().toString(),
+                info.pages(),
+                info.bytes(),
+                "requests/" + id + "/pages/" + page.id() + "/picture?size=thumbnail");
+    }
+
+    private IntakeJson.FileJson result(UploadedFile file) {
+        return file.refused() == null
+                ? new IntakeJson.FileJson(
+                        file.name(), "stored", null, null, file.blob().sha256(), file.blob().bytes(), null, null)
+                : new IntakeJson.FileJson(
+                        file.name(),
+                        "refused",
+                        null,
+                        null,
+                        null,
+                        null,
+                        file.refused().code().code(),
+                        problems.detail(file.refused()));
+    }
+
+    private static ActionRequestId requestId(String id) {
+        return new ActionRequestId(Ids.parse(id));
+    }
+
+    /** Ids of the scanned files to keep, in order. */
+    public record OrderJson(List<String> order) {}
+
+    /** Why it cannot be done. */
+    public record ReasonJson(String reason) {}
+}

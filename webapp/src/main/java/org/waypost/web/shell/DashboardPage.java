@@ -1,0 +1,117 @@
+package org.waypost.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.waypost.mailroom.IntakeFigures;
+import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestCount;
+import org.waypost.requests.RequestKind;
+import org.waypost.web.requests.RequestRow;
+
+/** What an operator sees first: a box per kind of work, what is due next, how much mail came in. */
+@Named
+@RequestScoped
+public class DashboardPage {
+    private static final int NEXT = 8;
+    private static final int DAYS = 14;
+    private static final int MIDDAY = 12;
+    private static final int EVENING = 18;
+
+    @Inject
+    private FindRequests requests;
+
+    @Inject
+    private IntakeFigures figures;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private SiteFormat format;
+
+    @Inject
+    private Language language;
+
+    private List<RequestRow> next;
+    private SortedMap<LocalDate, Long> days;
+    private RequestCount scans;
+
+    /** Good morning, afternoon or evening by the location's clock. */
+    public String greeting(String name) {
+        int hour = format.hour();
+        return texts.of(hour < MIDDAY ? "greeting.morning" : hour < EVENING ? "greeting.day" : "greeting.evening", name);
+    }
+
+    /** The figures of the Scans box. */
+    public RequestCount getScans() {
+        if (scans == null) {
+            scans = requests.count(RequestKind.OPEN_AND_SCAN);
+        }
+        return scans;
+    }
+
+    /** What is due next. */
+    public List<RequestRow> getNext() {
+        if (next == null) {
+            next = requests.open(RequestKind.OPEN_AND_SCAN).stream()
+                    .limit(NEXT)
+                    .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
+                    .toList();
+        }
+        return next;
+    }
+
+    /** Pieces that came in today. */
+    public long getToday() {
+        return days().get(days().lastKey());
+    }
+
+    /** The bars of the chart, oldest day first. */
+    public List<Bar> getBars() {
+        long most = Math.max(1, days().values().stream().mapToLong(Long::longValue).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        for (Map.Entry<LocalDate, Long> day : days().entrySet()) {
+            bars.add(bar(bars.size(), day.getKey(), day.getValue(), most));
+        }
+        return bars;
+    }
+
+    private Bar bar(int place, LocalDate day, long pieces, long most) {
+        long height = Math.max(pieces == 0 ? 2 : 4, Bar.FULL * pieces / most);
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        String look = place == DAYS - 1 ? "today" : weekend ? "pale" : "";
+        String name = day.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()));
+        return new Bar(place * Bar.STEP + 3, Bar.FULL - height, height, look, name + ": " + pieces);
+    }
+
+    private SortedMap<LocalDate, Long> days() {
+        if (days == null) {
+            days = figures.lastDays(DAYS);
+        }
+        return days;
+    }
+
+    /**
+     * One bar, in the units of the drawing.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param height down to the ground
+     * @param look its class
+     * @param title what it says
+     */
+    public record Bar(int x, long y, long height, String look, String title) {
+        static final int FULL = 120;
+        static final int STEP = 30;
+    }
+}

@@ -1,0 +1,28 @@
+package org.waypost.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The pages' texts in the reader's language, with their gaps filled. */
+@RequestScoped
+public class Texts {
+    private static final String BUNDLE = "org.waypost.web.i18n.pages";
+
+    @Inject
+    private Language language;
+
+    /** The text of a key; gaps are numbered from zero, as {@link MessageFormat} has them. */
+    public String of(String key, Object... values) {
+        String text = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
+    }
+
+    /** The word for a constant: key {@code mailType.LETTER} for {@code MailType.LETTER}. */
+    public String word(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName();
+        return of(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + "." + constant.name());
+    }
+}

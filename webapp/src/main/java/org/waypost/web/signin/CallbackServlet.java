@@ -1,0 +1,89 @@
+package org.waypost.web.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Site;
+import org.waypost.web.errors.WebError;
+import org.waypost.web.errors.WebProblems;
+import org.waypost.web.site.Visits;
+
+/** {@code /oidc/callback}: the browser is back from the provider, with a code or with the reason why there is none. */
+@WebServlet(urlPatterns = "/oidc/callback")
+public class CallbackServlet extends HttpServlet {
+    private static final String SIGN_IN_PAGE_EXPIRED = "temporarily_unavailable";
+    private static final Logger LOG = Logger.getLogger(CallbackServlet.class.getName());
+
+    @Inject
+    private transient PendingSignIns pendings;
+
+    @Inject
+    private transient Realms realms;
+
+    @Inject
+    private transient TokenDesk desk;
+
+    @Inject
+    private transient SignInSessions sessions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Site site = Visits.siteOf(request).orElseThrow();
+        String state = Objects.requireNonNullElse(request.getParameter("state"), "");
+        Optional<PendingSignIn> pending = pendings.take(state, site, request, response);
+        try {
+            if (pending.isPresent()) {
+                arrive(pending.get(), site, request, response);
+            } else {
+                notExpected(request, response);
+            }
+        } catch (SignInRefused refused) {
+            LOG.log(Level.INFO, "sign-in did not succeed: {0}", refused.getMessage());
+            WebProblems.send(WebError.SIGN_IN_FAILED, request, response);
+        } catch (PlatformException away) {
+            WebProblems.send(away, request, response);
+        }
+    }
+
+    private void arrive(PendingSignIn pending, Site site, HttpServletRequest request, HttpServletResponse response)
+            throws SignInRefused, IOException {
+        String error = request.getParameter("error");
+        if (!SIGN_IN_PAGE_EXPIRED.equals(error)) {
+            signIn(pending, site, request);
+        }
+        response.sendRedirect(pending.back());
+    }
+
+    private void signIn(PendingSignIn pending, Site site, HttpServletRequest request) throws SignInRefused {
+        String error = request.getParameter("error");
+        String code = request.getParameter("code");
+        String issuer = Objects.requireNonNullElse(request.getParameter("iss"), pending.issuer());
+        if (error != null || code == null || !issuer.equals(pending.issuer())) {
+            throw new SignInRefused("the provider sent error " + error + ", issuer " + issuer);
+        }
+        Realm realm = realms.trusted(site, pending.issuer()).orElseThrow(() -> new SignInRefused("realm not trusted"));
+        PersonTokens tokens = desk.redeem(realm, code, pending);
+        boolean isGuest = !realm.issuer().equals(site.issuer());
+        if (isGuest && Realms.roles(site, realm.issuer(), tokens.roles()).isEmpty()) {
+            throw new SignInRefused("not an administrator of the franchise");
+        }
+        sessions.begin(request, site, realm, tokens);
+    }
+
+    /** Somebody pressed Back after he had signed in, or his browser keeps no cookies, or an attacker sent him here. */
+    private static void notExpected(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Recognition.of(request) instanceof Recognition.Known) {
+            response.sendRedirect("/");
+        } else {
+            WebProblems.send(WebError.SIGN_IN_FAILED, request, response);
+        }
+    }
+}
