@@ -70,6 +70,15 @@ final class AppServer {
         return server;
     }
 
+    /** Secrets of a demo are no secrets: the local network need not see it. The server has no option for that. */
+    private Path listenHereOnly() {
+        Path commands = state.folder("run").resolve("payara-preboot.txt");
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        StateFolder.writePrivately(commands, "set " + listener + ".address=127.0.0.1\n");
+        return commands;
+    }
+
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -86,6 +95,8 @@ final class AppServer {
                 options.runtime().resolve("payara-micro.jar").toString(),
                 "--nohazelcast",
                 "--disablephonehome",
+                "--prebootcommandfile",
+                listenHereOnly().toString(),
                 "--port",
                 Integer.toString(options.ports().http()),
                 "--contextroot",

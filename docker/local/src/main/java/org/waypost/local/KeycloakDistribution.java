@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.waypost.local.process.LocalException;
+import org.waypost.tenants.templates.LoginTheme;
 
 /** Keycloak's zip from Maven, unpacked once. */
 final class KeycloakDistribution {
@@ -20,9 +21,14 @@ final class KeycloakDistribution {
         this.folder = distributions.resolve("keycloak");
     }
 
-    /** Keycloak's home folder. */
+    /** Keycloak's home folder, with Waypost's login theme of this build. */
     Path unpack() {
         OnceOnly.in(folder, this::unzip);
+        try {
+            LoginTheme.install(folder.resolve("themes"));
+        } catch (IOException e) {
+            throw new LocalException("Cannot write the login theme to " + folder + ": " + e.getMessage(), e);
+        }
         return folder;
     }
 

@@ -16,6 +16,7 @@ import org.waypost.local.mail.MailServer;
 import org.waypost.local.process.ChildProcess;
 import org.waypost.local.process.Children;
 import org.waypost.local.process.LocalException;
+import org.waypost.local.process.Together;
 import org.waypost.tenants.cli.Bootstrap;
 import org.waypost.tenants.cli.PlatformApi;
 import org.waypost.tenants.cli.Settings;

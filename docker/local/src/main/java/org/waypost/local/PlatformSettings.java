@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.waypost.tenants.templates.LoginTheme;
 
 /** The settings of this machine's platform, as environment variables. */
 final class PlatformSettings {
@@ -76,6 +77,7 @@ final class PlatformSettings {
                 Map.entry("WAYPOST_KEYCLOAK_URL", keycloak.toString()),
                 Map.entry("WAYPOST_KEYCLOAK_PROVISIONER_ID", "waypost-provisioner"),
                 Map.entry("WAYPOST_KEYCLOAK_PROVISIONER_SECRET", secrets.get(Secrets.PROVISIONER)),
+                Map.entry("WAYPOST_KEYCLOAK_LOGIN_THEME", LoginTheme.NAME),
                 Map.entry("WAYPOST_PLATFORM_REALM", "waypost-platform"),
                 Map.entry("WAYPOST_PLATFORM_PORTAL_SECRET", secrets.get(Secrets.PORTAL)),
                 Map.entry("WAYPOST_SMTP_HOST", "127.0.0.1"),

@@ -36,14 +36,13 @@ class LocalPlatformIT {
     private static final String PAGE =
             "host=<%= request.getServerName() %> local=<%= System.getenv(\"WAYPOST_LOCAL\") %>";
 
-    @TempDir
     private Path folder;
-
     private LocalOptions options;
     private LocalPlatform platform;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         options = LocalOptions.of(war(), folder.resolve("state"))
                 .withPorts(freePorts())
                 .withFreshData()

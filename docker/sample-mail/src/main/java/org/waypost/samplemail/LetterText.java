@@ -49,7 +49,10 @@ final class LetterText {
     }
 
     String greeting() {
-        return phrases.get("greeting").replace("{name}", posting.to().name());
+        String name = posting.to().name();
+        return posting.from().trade() == Trade.PERSON
+                ? phrases.get("PERSON.greeting").replace("{name}", name.split(" ", -1)[0])
+                : phrases.get("greeting").replace("{name}", name);
     }
 
     String reference() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,18 @@ class PhrasesTest {
                 assertThat(text.subject() + text.greeting() + text.paragraphs()).doesNotContain("{", "}");
             }
         }
+    }
+
+    @Test
+    void friends_greet_by_the_first_name_and_offices_by_the_whole_one() {
+        Sender aunt = Senders.drawn(Locale.UK, Set.of(Trade.PERSON), Dice.of(1));
+        Sender bank = Senders.drawn(Locale.GERMANY, Set.of(Trade.BANK), Dice.of(1));
+
+        assertThat(greetingFrom(aunt)).isEqualTo("Dear Marisol,");
+        assertThat(greetingFrom(bank)).isEqualTo("Guten Tag Marisol Vega,");
+    }
+
+    private static String greetingFrom(Sender sender) {
+        return new LetterText(Posting.of(People.marisol(), sender, 1, Dice.of(3))).greeting();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waypost.tenancy.TenantId;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /** The seals and digests of the bound tenant. */
 @ApplicationScoped
@@ -74,7 +75,8 @@ class ChainTable {
 
     /** Where the chain and its digests end, both at the same moment. */
     ChainEnd end() {
-        return sql.query(END, row -> new ChainEnd(row.getLong("seal"), row.getLong("digest"))).get(0);
+        return sql.query(END, row -> new ChainEnd(row.getLong("seal"), row.getLong("digest")))
+                .get(0);
     }
 
     /** Seals in order after a place, each with its entry if that is still there. */

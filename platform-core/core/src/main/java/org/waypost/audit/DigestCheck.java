@@ -22,7 +22,8 @@ final class DigestCheck {
         while (next != null && next.seq() <= seal.seq()) {
             if (!authentic.test(next)) {
                 findings.add(LedgerFinding.Kind.DIGEST_FORGED, next.seq(), 0);
-            } else if (next.seq() == seal.seq() && !next.hash().equals(seal.hash().hex())) {
+            } else if (next.seq() == seal.seq()
+                    && !next.hash().equals(seal.hash().hex())) {
                 findings.add(LedgerFinding.Kind.CHAIN_REWRITTEN, seal.seq(), seal.entryId());
             }
             advance();
@@ -33,8 +34,7 @@ final class DigestCheck {
     void end() {
         while (next != null) {
             boolean real = authentic.test(next);
-            findings.add(
-                    real ? LedgerFinding.Kind.END_CUT_OFF : LedgerFinding.Kind.DIGEST_FORGED, next.seq(), 0);
+            findings.add(real ? LedgerFinding.Kind.END_CUT_OFF : LedgerFinding.Kind.DIGEST_FORGED, next.seq(), 0);
             advance();
         }
     }

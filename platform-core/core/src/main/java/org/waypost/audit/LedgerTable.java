@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /** The entries and the marks of those that wait for a seal. */
 @ApplicationScoped
 class LedgerTable {
-    static final String ENTRY_COLUMNS = "e.id, e.tenant_id, e.at, e.actor_kind, e.actor_subject, e.actor_name, e.device,"
-            + " e.correlation_id, e.action, e.subject_kind, e.subject_id, e.evidence";
+    static final String ENTRY_COLUMNS =
+            "e.id, e.tenant_id, e.at, e.actor_kind, e.actor_subject, e.actor_name, e.device,"
+                    + " e.correlation_id, e.action, e.subject_kind, e.subject_id, e.evidence";
     private static final String APPEND = """
             INSERT INTO ledger_entry (tenant_id, id, at, actor_kind, actor_subject, actor_name, device,
               correlation_id, action, subject_kind, subject_id, evidence)

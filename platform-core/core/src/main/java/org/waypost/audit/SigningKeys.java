@@ -20,6 +20,7 @@ import org.waypost.shared.Ids;
 import org.waypost.tenancy.PlatformKey;
 import org.waypost.tenancy.TenantId;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /**
  * The platform's signing keys. The private half is sealed with the platform key under a context that names the public
@@ -28,8 +29,9 @@ import org.waypost.tenancy.TenantSql;
 @ApplicationScoped
 class SigningKeys {
     private static final String SELECT = "SELECT id, public_key, sealed_private FROM ledger_key WHERE tenant_id = ?";
-    private static final String INSERT = "INSERT INTO ledger_key (id, tenant_id, public_key, sealed_private, created_at)"
-            + " VALUES (?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO ledger_key (id, tenant_id, public_key, sealed_private, created_at)"
+                    + " VALUES (?, ?, ?, ?, ?)";
 
     @Inject
     private TenantSql sql;

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.waypost.tenancy.CommitBuffer;
 import org.waypost.tenancy.TenantScope;
 
 @ApplicationScoped

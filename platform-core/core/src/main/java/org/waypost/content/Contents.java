@@ -48,7 +48,9 @@ public class Contents {
 
     /** Makes written blobs contents, in the caller's transaction; one job makes the renditions of several. */
     public void registerAll(List<StoredBlob> blobs) {
-        blobs.forEach(blob -> records.add(new ContentRecord(blob, clock.instant())));
+        records.add(blobs.stream()
+                .map(blob -> new ContentRecord(blob, clock.instant()))
+                .toList());
         RenditionJob.forContents(blobs.stream().map(StoredBlob::id).toList()).forEach(jobs::enqueue);
     }
 

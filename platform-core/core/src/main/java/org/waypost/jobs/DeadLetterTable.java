@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.waypost.audit.UtcTime;
 import org.waypost.tenancy.TenantId;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /** The dead letters of all tenants. */
 @ApplicationScoped
@@ -25,7 +25,8 @@ class DeadLetterTable {
 
     /** The newest letters before an id. */
     List<DeadLetter> before(long id, int limit) {
-        return sql.queryAcrossTenants(SELECT + " AND id < ? ORDER BY id DESC LIMIT ?", DeadLetterTable::read, id, limit);
+        return sql.queryAcrossTenants(
+                SELECT + " AND id < ? ORDER BY id DESC LIMIT ?", DeadLetterTable::read, id, limit);
     }
 
     /** One letter, locked until the transaction ends. */

@@ -2,7 +2,6 @@ package org.waypost.mailroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,69 +1,73 @@
 package org.waypost.tenancy;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
 /**
  * The one place for SQL that JPA cannot say: claiming jobs, figures, search terms. Statements name the tenant as
  * {@code :tenant}, which is bound here from the {@link TenantScope} and from nowhere else; other values are {@code ?}.
- * Connections join the running transaction.
+ * Statements run on the connection of the running transaction, after what the entities have changed so far.
  */
 @ApplicationScoped
 public class TenantSql {
     private static final String TENANT = ":tenant";
 
-    @Resource(lookup = "java:app/jdbc/waypost")
-    private DataSource dataSource;
+    @Inject
+    private TransactionConnection connections;
 
     /** Reads rows of the bound tenant. */
     public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
-        return run(TenantStatement.bound(sql), statement -> rows(statement, row), arguments);
+        return runFilled(TenantStatement.bound(sql), statement -> rows(statement, row), arguments);
     }
 
     /** Changes rows of the bound tenant; gives how many. */
     public int update(String sql, Object... arguments) {
-        return run(TenantStatement.bound(sql), PreparedStatement::executeUpdate, arguments);
+        return runFilled(TenantStatement.bound(sql), PreparedStatement::executeUpdate, arguments);
     }
 
     /** Changes many rows of the bound tenant with one statement; each element of {@code rows} holds the values of one. */
     public void batch(String sql, List<Object[]> rows) {
         TenantStatement tenant = TenantStatement.bound(sql);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(tenant.sql())) {
+        run(tenant, statement -> {
             for (Object[] row : rows) {
                 tenant.fill(statement, row);
                 statement.addBatch();
             }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+            return statement.executeBatch();
+        });
     }
 
     /** Reads over all tenants. For the platform's own machinery (job runner, push, figures), never for a caller's question. */
     public <T> List<T> queryAcrossTenants(String sql, Row<T> row, Object... arguments) {
-        return run(TenantStatement.unbound(sql), statement -> rows(statement, row), arguments);
+        return runFilled(TenantStatement.unbound(sql), statement -> rows(statement, row), arguments);
     }
 
     /** Changes rows over all tenants. For the platform's own machinery. */
     public int updateAcrossTenants(String sql, Object... arguments) {
-        return run(TenantStatement.unbound(sql), PreparedStatement::executeUpdate, arguments);
+        return runFilled(TenantStatement.unbound(sql), PreparedStatement::executeUpdate, arguments);
     }
 
-    private <T> T run(TenantStatement tenant, Work<T> work, Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(tenant.sql())) {
+    private <T> T runFilled(TenantStatement tenant, Work<T> work, Object... arguments) {
+        return run(tenant, statement -> {
             tenant.fill(statement, arguments);
             return work.on(statement);
+        });
+    }
+
+    private <T> T run(TenantStatement tenant, Work<T> work) {
+        try {
+            return connections.with(connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(tenant.sql())) {
+                    return work.on(statement);
+                }
+            });
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -74,6 +74,20 @@ class BlobBatchTest {
     }
 
     @Test
+    void takes_a_photograph_with_blanks_between_its_segments() {
+        byte[] photograph = TestFiles.jpeg(64, 48);
+        byte[] loose = new byte[photograph.length + 3];
+        System.arraycopy(photograph, 0, loose, 0, 20);
+        System.arraycopy(photograph, 20, loose, 23, photograph.length - 20);
+        assertThat(fixture.write(loose, "loose.jpg").width()).isEqualTo(64);
+    }
+
+    @Test
+    void takes_a_pdf_with_packed_objects() {
+        assertThat(fixture.write(PdfBombs.inItsObjects(1), "x").pages()).isEqualTo(1);
+    }
+
+    @Test
     void takes_a_photograph_larger_than_one_segment() {
         byte[] file = TestFiles.noisyJpeg(700, 500);
         assertThat(file).hasSizeGreaterThan(3 * 65_536);

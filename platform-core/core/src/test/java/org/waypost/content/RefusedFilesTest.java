@@ -160,6 +160,13 @@ class RefusedFilesTest {
     }
 
     @Test
+    void refuses_a_small_pdf_that_unpacks_to_gigabytes() {
+        byte[] bomb = PdfBombs.inItsObjects(600);
+        assertThat(bomb).hasSizeLessThan(1_000_000);
+        assertRefused(ContentError.UNREADABLE, bomb);
+    }
+
+    @Test
     void says_that_the_sender_stopped_sending() {
         InputStream broken = new FilterInputStream(new ByteArrayInputStream(TestFiles.jpeg(16, 16))) {
             @Override

@@ -122,6 +122,17 @@ class RenditionsTest {
     }
 
     @Test
+    void gives_up_a_page_that_unpacks_to_gigabytes() {
+        assertDamaged(fixture.store(PdfBombs.inItsDrawing()));
+    }
+
+    @Test
+    void leaves_out_a_picture_on_a_page_that_would_not_fit_the_memory() {
+        assertThat(darkPixels(shown(PdfBombs.inItsPicture(), Rendition.THUMBNAIL)))
+                .isGreaterThan(20);
+    }
+
+    @Test
     void does_not_blame_the_picture_when_the_storage_is_away() {
         ContentId content = fixture.store(TestFiles.jpeg(1000, 800));
         fixture.storage().failCommitsWith(ContentError.STORAGE_AWAY);

@@ -68,7 +68,7 @@ public class ProblemServlet extends HttpServlet {
         String mode = request.getHeader("Sec-Fetch-Mode");
         boolean isProgramsPath = wanted instanceof String path && RequestPath.isForPrograms(path);
         boolean isScript = mode != null && !mode.equals("navigate");
-        return isProgramsPath || isScript || request.getHeader("Upgrade") != null;
+        return isProgramsPath || isScript || RequestPath.isSocket(request);
     }
 
     private static Locale readerOf(HttpServletRequest request) {

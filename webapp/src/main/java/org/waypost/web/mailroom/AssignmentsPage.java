@@ -75,7 +75,10 @@ public class AssignmentsPage implements Serializable {
 
     /** Previews of the pieces in the strip, as a JSON array of addresses, so that the browser can fetch them ahead. */
     public String getPreviews() {
-        return strip.stream().map(waiting -> '"' + waiting.preview() + '"').toList().toString();
+        return strip.stream()
+                .map(waiting -> '"' + waiting.preview() + '"')
+                .toList()
+                .toString();
     }
 
     /** Which place the shown piece has in the strip, from one; zero when it waits no more. */
@@ -146,7 +149,9 @@ public class AssignmentsPage implements Serializable {
     }
 
     private void load() {
-        strip = mail.waiting(STRIP).stream().map(item -> PieceRow.of(item, texts)).toList();
+        strip = mail.waiting(STRIP).stream()
+                .map(item -> PieceRow.of(item, texts))
+                .toList();
     }
 
     private void show(Optional<PieceRow> chosen) {

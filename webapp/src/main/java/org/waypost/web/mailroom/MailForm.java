@@ -68,9 +68,9 @@ public class MailForm implements Serializable {
         return parts.length == 2 ? parts[1].trim() : recipient;
     }
 
-    /** How a suggestion stands in the box once chosen. */
+    /** How a suggestion stands in the box once chosen; the component asks once without one. */
     public String label(MailboxSuggestion suggestion) {
-        return suggestion.mailbox() + " · " + suggestion.name();
+        return suggestion == null ? mailbox : suggestion.mailbox() + " · " + suggestion.name();
     }
 
     // what the page binds to

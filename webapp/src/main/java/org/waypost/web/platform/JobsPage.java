@@ -86,8 +86,13 @@ public class JobsPage implements Serializable {
     private Queue queue(QueueLine line) {
         Instant since = clock.instant().minus(line.oldest());
         return new Queue(
-                nameOf(line.tenant()), line.kind(), line.ready(), line.running(), line.dead(), since, !line.oldest()
-                        .isZero());
+                nameOf(line.tenant()),
+                line.kind(),
+                line.ready(),
+                line.running(),
+                line.dead(),
+                since,
+                !line.oldest().isZero());
     }
 
     private Letter letter(DeadLetter letter) {

@@ -11,8 +11,7 @@ import org.waypost.web.shell.Texts;
 /** A piece in a folder, with the request that put it there or null. */
 public record FolderRow(PieceRow piece, RequestRow request) implements Serializable {
     static FolderRow of(FolderLine line, Texts texts, SiteFormat format) {
-        Optional<RequestRow> request =
-                line.request().map(found -> RequestRow.of(found, line.item(), texts, format));
+        Optional<RequestRow> request = line.request().map(found -> RequestRow.of(found, line.item(), texts, format));
         return new FolderRow(PieceRow.of(line.item(), texts), request.orElse(null));
     }
 }

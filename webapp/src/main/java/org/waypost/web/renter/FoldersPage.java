@@ -108,7 +108,8 @@ public class FoldersPage implements Serializable {
                 .findFirst()
                 .map(Mailbox::number)
                 .orElse("");
-        String street = texts.of("address.street." + (place.country().equals("GB") ? "GB" : "US"), place.street(), number);
+        String street =
+                texts.of("address.street." + (place.country().equals("GB") ? "GB" : "US"), place.street(), number);
         return Stream.of(customer.displayName(), street, place.townLine())
                 .filter(line -> !line.isBlank())
                 .toList();
@@ -149,8 +150,10 @@ public class FoldersPage implements Serializable {
     }
 
     private List<FolderRow> rows(String folder, Supplier<List<FolderLine>> lines) {
-        return shown.computeIfAbsent(folder, missing -> lines.get().stream()
-                .map(line -> FolderRow.of(line, texts, format))
-                .toList());
+        return shown.computeIfAbsent(
+                folder,
+                missing -> lines.get().stream()
+                        .map(line -> FolderRow.of(line, texts, format))
+                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.waypost.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -34,5 +35,10 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Routes.all();
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Routes.properties();
     }
 }

@@ -77,7 +77,8 @@ class ContentResponses {
     }
 
     private Optional<ByteRange> range() {
-        Matcher sent = RANGE.matcher(Optional.ofNullable(request.getHeader("Range")).orElse(""));
+        Matcher sent =
+                RANGE.matcher(Optional.ofNullable(request.getHeader("Range")).orElse(""));
         if (!sent.matches() || (sent.group(1).isEmpty() && sent.group(2).isEmpty())) {
             return Optional.empty();
         }
@@ -95,7 +96,8 @@ class ContentResponses {
     }
 
     private static String disposition(OpenedContent content, boolean inline) {
-        String name = URLEncoder.encode(content.fileName().toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = URLEncoder.encode(content.fileName().toString(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return (inline ? "inline" : "attachment") + "; filename*=UTF-8''" + name;
     }
 }

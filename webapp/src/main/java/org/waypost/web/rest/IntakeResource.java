@@ -50,8 +50,9 @@ public class IntakeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Record photographed pieces",
-            description = "Parts named file, up to 50; a text part keepDuplicates=true records bytes that are there already."
-                    + " To resume, send again what was not answered: files are recognised by their checksum.")
+            description =
+                    "Parts named file, up to 50; a text part keepDuplicates=true records bytes that are there already."
+                            + " To resume, send again what was not answered: files are recognised by their checksum.")
     @APIResponse(responseCode = "200", description = "One result per file, in their order")
     @APIResponse(responseCode = "413", description = "Too many files: MAILROOM-0007")
     public IntakeJson intake() {

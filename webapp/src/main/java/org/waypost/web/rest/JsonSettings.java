@@ -3,13 +3,11 @@ package org.waypost.web.rest;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 
 /** How JSON is read and written: absent fields stay absent, records are taken as they are. */
 public class JsonSettings implements ContextResolver<Jsonb> {
-    static final Jsonb JSON = JsonbBuilder.create(
-            new JsonbConfig().withNullValues(false).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     @Override
     public Jsonb getContext(Class<?> type) {

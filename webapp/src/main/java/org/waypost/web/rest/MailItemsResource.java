@@ -85,8 +85,7 @@ public class MailItemsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Its photograph: thumbnail, preview or original")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
-    public Response picture(
-            @PathParam("id") String id, @QueryParam("size") @DefaultValue("preview") String size) {
+    public Response picture(@PathParam("id") String id, @QueryParam("size") @DefaultValue("preview") String size) {
         return pictures.send(mail.withId(itemId(id)).picture(), ApiNames.rendition(size));
     }
 
@@ -99,8 +98,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "422", description = "A field is wrong: MAILROOM-0004")
     public MailItemJson describe(@PathParam("id") String id, MailDetailsJson body) {
         MailItem item = mail.withId(itemId(id));
-        return MailItemJson.of(
-                describeMail.describe(item.itemId(), body.versionOr(item.version()), body.over(item)));
+        return MailItemJson.of(describeMail.describe(item.itemId(), body.versionOr(item.version()), body.over(item)));
     }
 
     /** Assigns it. */
@@ -109,7 +107,9 @@ public class MailItemsResource {
     @Idempotent
     @Operation(summary = "Assign it to a mailbox; its renter is told")
     @APIResponse(responseCode = "409", description = "It is assigned already: MAILROOM-0002")
-    @APIResponse(responseCode = "422", description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")
+    @APIResponse(
+            responseCode = "422",
+            description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")
     public MailItemJson assign(@PathParam("id") String id, AssignmentJson body) {
         return MailItemJson.of(assignMail.assign(new AssignMailCommand(
                 itemId(id),

@@ -203,7 +203,14 @@ public class RequestsResource {
     private IntakeJson.FileJson result(UploadedFile file) {
         return file.refused() == null
                 ? new IntakeJson.FileJson(
-                        file.name(), "stored", null, null, file.blob().sha256(), file.blob().bytes(), null, null)
+                        file.name(),
+                        "stored",
+                        null,
+                        null,
+                        file.blob().sha256(),
+                        file.blob().bytes(),
+                        null,
+                        null)
                 : new IntakeJson.FileJson(
                         file.name(),
                         "refused",

@@ -1,5 +1,6 @@
 package org.waypost.web.rest;
 
+import java.util.Map;
 import java.util.Set;
 
 /** All resources and their helpers, named one by one: nothing becomes a route by lying on the class path. */
@@ -15,7 +16,15 @@ final class Routes {
             ReadableBodies.class,
             IdempotentRequests.class);
 
+    /** Jersey's own description of the routes is left out; the one at {@code /openapi} is meant for reading. */
+    private static final Map<String, Object> PROPERTIES = Map.of("jersey.config.server.wadl.disableWadl", true);
+
     private Routes() {}
+
+    static Map<String, Object> properties() {
+        return PROPERTIES;
+    }
+
 
     static Set<Class<?>> all() {
         return CLASSES;

@@ -3,6 +3,7 @@ package org.waypost.web.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The same interface for our own pages' scripts. */
@@ -13,5 +14,10 @@ public class UiApplication extends Application {
         Set<Class<?>> classes = new HashSet<>(Routes.all());
         classes.add(OwnPagesOnly.class);
         return classes;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Routes.properties();
     }
 }

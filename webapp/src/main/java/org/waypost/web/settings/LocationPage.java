@@ -89,7 +89,8 @@ public class LocationPage {
                 Optional.ofNullable(getSite().hours().days().get(day));
         return new Day(
                 day.getDisplayName(TextStyle.FULL, language.locale()),
-                span.map(open -> open.opens().format(time) + " – " + open.closes().format(time))
+                span.map(open -> open.opens().format(time) + " – "
+                                + open.closes().format(time))
                         .orElseGet(() -> texts.of("settings.closed")));
     }
 

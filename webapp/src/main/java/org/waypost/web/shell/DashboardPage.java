@@ -48,7 +48,8 @@ public class DashboardPage {
     /** Good morning, afternoon or evening by the location's clock. */
     public String greeting(String name) {
         int hour = format.hour();
-        return texts.of(hour < MIDDAY ? "greeting.morning" : hour < EVENING ? "greeting.day" : "greeting.evening", name);
+        return texts.of(
+                hour < MIDDAY ? "greeting.morning" : hour < EVENING ? "greeting.day" : "greeting.evening", name);
     }
 
     /** The figures of the Scans box. */
@@ -77,7 +78,8 @@ public class DashboardPage {
 
     /** The bars of the chart, oldest day first. */
     public List<Bar> getBars() {
-        long most = Math.max(1, days().values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, days().values().stream().mapToLong(Long::longValue).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (Map.Entry<LocalDate, Long> day : days().entrySet()) {
             bars.add(bar(bars.size(), day.getKey(), day.getValue(), most));
@@ -89,8 +91,8 @@ public class DashboardPage {
         long height = Math.max(pieces == 0 ? 2 : 4, Bar.FULL * pieces / most);
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         String look = place == DAYS - 1 ? "today" : weekend ? "pale" : "";
-        String name = day.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()));
+        String name =
+                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()));
         return new Bar(place * Bar.STEP + 3, Bar.FULL - height, height, look, name + ": " + pieces);
     }
 

@@ -82,8 +82,7 @@ public class SiteFormat {
         if (day.equals(today.minusDays(1))) {
             return texts.of("yesterday");
         }
-        return day.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     private String amount(Duration left) {

@@ -34,6 +34,9 @@ public class CallbackServlet extends HttpServlet {
     @Inject
     private transient SignInSessions sessions;
 
+    @Inject
+    private transient SignInStart start;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Site site = Visits.siteOf(request).orElseThrow();
@@ -43,7 +46,7 @@ public class CallbackServlet extends HttpServlet {
             if (pending.isPresent()) {
                 arrive(pending.get(), site, request, response);
             } else {
-                notExpected(request, response);
+                notExpected(state, site, request, response);
             }
         } catch (SignInRefused refused) {
             LOG.log(Level.INFO, "sign-in did not succeed: {0}", refused.getMessage());
@@ -63,27 +66,37 @@ public class CallbackServlet extends HttpServlet {
     }
 
     private void signIn(PendingSignIn pending, Site site, HttpServletRequest request) throws SignInRefused {
-        String error = request.getParameter("error");
-        String code = request.getParameter("code");
-        String issuer = Objects.requireNonNullElse(request.getParameter("iss"), pending.issuer());
-        if (error != null || code == null || !issuer.equals(pending.issuer())) {
-            throw new SignInRefused("the provider sent error " + error + ", issuer " + issuer);
-        }
-        Realm realm = realms.trusted(site, pending.issuer()).orElseThrow(() -> new SignInRefused("realm not trusted"));
-        PersonTokens tokens = desk.redeem(realm, code, pending);
-        boolean isGuest = !realm.issuer().equals(site.issuer());
-        if (isGuest && Realms.roles(site, realm.issuer(), tokens.roles()).isEmpty()) {
+        Realm realm = realms.of(site, pending.viaFranchise()).orElseThrow(() -> new SignInRefused("no such realm"));
+        PersonTokens tokens = desk.redeem(realm, codeIn(request, realm), pending);
+        if (pending.viaFranchise()
+                && Realms.roles(site, realm.issuer(), tokens.roles()).isEmpty()) {
             throw new SignInRefused("not an administrator of the franchise");
         }
         sessions.begin(request, site, realm, tokens);
     }
 
-    /** Somebody pressed Back after he had signed in, or his browser keeps no cookies, or an attacker sent him here. */
-    private static void notExpected(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static String codeIn(HttpServletRequest request, Realm realm) throws SignInRefused {
+        String error = request.getParameter("error");
+        String code = request.getParameter("code");
+        String issuer = Objects.requireNonNullElse(request.getParameter("iss"), realm.issuer());
+        if (error != null || code == null || !issuer.equals(realm.issuer())) {
+            throw new SignInRefused("the provider sent error " + error + ", issuer " + issuer);
+        }
+        return code;
+    }
+
+    /**
+     * Somebody pressed Back after he had signed in, or took too long: he is led on. When that has been tried already, his
+     * browser keeps no cookies.
+     */
+    private void notExpected(String state, Site site, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (Recognition.of(request) instanceof Recognition.Known) {
             response.sendRedirect("/");
-        } else {
+        } else if (PendingSignIn.isRepeated(state) || state.isEmpty()) {
             WebProblems.send(WebError.SIGN_IN_FAILED, request, response);
+        } else {
+            start.sendAgain(site, response);
         }
     }
 }

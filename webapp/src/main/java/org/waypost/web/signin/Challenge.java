@@ -61,7 +61,7 @@ public class Challenge {
     private void sendToProvider(Site site, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            start.send(site, Realm.of(site), PageAddress.of(request, site), response);
+            start.send(site, PageAddress.of(request, site), response);
         } catch (PlatformException away) {
             WebProblems.send(away, request, response);
         }
@@ -81,7 +81,7 @@ public class Challenge {
     private static boolean isScript(HttpServletRequest request) {
         String mode = request.getHeader("Sec-Fetch-Mode");
         return RequestPath.isForPrograms(request)
-                || request.getHeader("Upgrade") != null
+                || RequestPath.isSocket(request)
                 || (mode != null && !mode.equals("navigate"));
     }
 

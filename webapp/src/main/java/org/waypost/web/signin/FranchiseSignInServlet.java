@@ -6,19 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.waypost.shared.PlatformException;
-import org.waypost.shared.SharedError;
-import org.waypost.tenancy.Site;
 import org.waypost.web.errors.WebProblems;
 import org.waypost.web.site.Visits;
 
 /** {@code /signin?via=franchise}: an administrator of the franchise comes to one of its locations by the franchise's realm. */
 @WebServlet(urlPatterns = "/signin")
 public class FranchiseSignInServlet extends HttpServlet {
-    @Inject
-    private transient Realms realms;
-
     @Inject
     private transient SignInStart start;
 
@@ -28,16 +22,10 @@ public class FranchiseSignInServlet extends HttpServlet {
             response.sendRedirect("/");
             return;
         }
-        Site site = Visits.siteOf(request).orElseThrow();
-        Optional<Realm> realm = realms.ofFranchise(site);
         try {
-            if (realm.isPresent()) {
-                start.send(site, realm.get(), "/", response);
-            } else {
-                WebProblems.send(SharedError.NOT_FOUND, request, response);
-            }
-        } catch (PlatformException away) {
-            WebProblems.send(away, request, response);
+            start.sendToFranchise(Visits.siteOf(request).orElseThrow(), response);
+        } catch (PlatformException noFranchiseOrAway) {
+            WebProblems.send(noFranchiseOrAway, request, response);
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.waypost.web.signin;
 
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,52 +15,80 @@ import java.util.Base64;
 /**
  * A sign-in that was begun and waits for the browser to come back from the provider.
  *
- * @param tenant the site it began at
- * @param issuer the realm it was sent to
  * @param state comes back in the address; ties the answer to this browser
  * @param nonce comes back in the id token; ties the token to this sign-in
  * @param verifier proves to the provider that we began it (PKCE)
+ * @param viaFranchise whether it was sent to the realm of the franchise instead of the site's own
  * @param begun when
  * @param back the page to go to afterwards: path and query at this site
  */
-record PendingSignIn(
-        long tenant, String issuer, String state, String nonce, String verifier, Instant begun, String back) {
+record PendingSignIn(String state, String nonce, String verifier, boolean viaFranchise, Instant begun, String back) {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int RANDOM_BYTES = 32;
-    private static final int FIELDS = 7;
+    private static final String REPEATED = "again-";
+    private static final int GUESSLESS_BYTES = 16;
+    private static final int VERIFIER_BYTES = 32;
 
-    static PendingSignIn begin(long tenant, String issuer, Instant now, String back) {
-        return new PendingSignIn(tenant, issuer, random(), random(), random(), now, back);
+    static PendingSignIn begin(boolean viaFranchise, Instant now, String back) {
+        return new PendingSignIn(
+                random(GUESSLESS_BYTES), random(GUESSLESS_BYTES), random(VERIFIER_BYTES), viaFranchise, now, back);
     }
 
-    boolean isFor(long site, String sentState, Instant now) {
-        return tenant == site && state.equals(sentState) && now.isBefore(begun.plus(LIFE));
+    /** The same, marked as the second try, so that a browser that keeps no cookies is not sent round for ever. */
+    PendingSignIn repeated() {
+        return new PendingSignIn(REPEATED + state, nonce, verifier, viaFranchise, begun, back);
+    }
+
+    /** Whether an answer with this state belongs to a second try. */
+    static boolean isRepeated(String state) {
+        return state.startsWith(REPEATED);
+    }
+
+    boolean isAlive(Instant now) {
+        return now.isBefore(begun.plus(LIFE));
     }
 
     CodeVerifier codeVerifier() {
         return new CodeVerifier(verifier);
     }
 
+    /** All but the state, which whoever brings it back has to know. */
     byte[] toBytes() {
-        return String.join("\n", Long.toString(tenant), issuer, state, nonce, verifier, begun.toString(), back)
-                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(nonce);
+            out.writeUTF(verifier);
+            out.writeBoolean(viaFranchise);
+            out.writeLong(begun.toEpochMilli());
+            out.writeUTF(back);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
-    static PendingSignIn fromBytes(byte[] bytes) {
-        String[] field = new String(bytes, StandardCharsets.UTF_8).split("\n", FIELDS);
-        return new PendingSignIn(
-                Long.parseLong(field[0]), field[1], field[2], field[3], field[4], Instant.parse(field[5]), field[6]);
+    static PendingSignIn fromBytes(String state, byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return new PendingSignIn(
+                    state,
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readBoolean(),
+                    Instant.ofEpochMilli(in.readLong()),
+                    in.readUTF());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hides what only the browser and the provider may know. */
     @Override
     public String toString() {
-        return "PendingSignIn[" + tenant + " " + issuer + "]";
+        return "PendingSignIn[" + begun + "]";
     }
 
-    private static String random() {
-        byte[] drawn = new byte[RANDOM_BYTES];
+    private static String random(int bytes) {
+        byte[] drawn = new byte[bytes];
         RANDOM.nextBytes(drawn);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
     }

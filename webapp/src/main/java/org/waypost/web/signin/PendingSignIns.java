@@ -13,17 +13,13 @@ import org.waypost.tenancy.PlatformKey;
 import org.waypost.tenancy.Site;
 
 /**
- * Keeps begun sign-ins in the browser that began them, sealed with the platform key: whoever has not signed in costs no
- * session, any node can take the answer, and several tabs may sign in at once.
+ * Keeps begun sign-ins in the browser that began them, sealed with the platform key for one site and one state: whoever has
+ * not signed in costs no session, any node can take the answer, and several tabs may sign in at once.
  */
 @ApplicationScoped
 class PendingSignIns {
-    /** Browsers keep at most this many of our cookies; the oldest tab of more than that starts again. */
-    private static final int PLACES = 8;
-
     private static final String COOKIE = "waypost-signin-";
     private static final String PATH = "/oidc/callback";
-    private static final String SEAL = "pending-sign-in";
     private static final int LIFE_SECONDS = 1800;
 
     private final PlatformKey key;
@@ -41,7 +37,7 @@ class PendingSignIns {
     }
 
     void keep(PendingSignIn pending, Site site, HttpServletResponse response) {
-        byte[] sealed = key.seal(pending.toBytes(), SEAL);
+        byte[] sealed = key.seal(pending.toBytes(), sealOf(site, pending.state()));
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         response.addCookie(cookie(nameFor(pending.state()), value, LIFE_SECONDS, site));
     }
@@ -52,16 +48,16 @@ class PendingSignIns {
         Optional<PendingSignIn> found = cookies(request)
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
-                .flatMap(this::open)
-                .filter(pending -> pending.isFor(site.tenant().value(), state, clock.instant()));
+                .flatMap(cookie -> open(cookie, site, state))
+                .filter(pending -> pending.isAlive(clock.instant()));
         found.ifPresent(pending -> response.addCookie(cookie(name, "", 0, site)));
         return found;
     }
 
-    private Optional<PendingSignIn> open(Cookie cookie) {
+    private Optional<PendingSignIn> open(Cookie cookie, Site site, String state) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(cookie.getValue());
-            return Optional.of(PendingSignIn.fromBytes(key.open(sealed, SEAL)));
+            return Optional.of(PendingSignIn.fromBytes(state, key.open(sealed, sealOf(site, state))));
         } catch (IllegalArgumentException | IllegalStateException notOurs) {
             return Optional.empty();
         }
@@ -71,8 +67,12 @@ class PendingSignIns {
         return request.getCookies() == null ? Stream.empty() : Stream.of(request.getCookies());
     }
 
+    private static String sealOf(Site site, String state) {
+        return "pending-sign-in|" + site.tenant().value() + "|" + state;
+    }
+
     private static String nameFor(String state) {
-        return COOKIE + Math.floorMod(state.hashCode(), PLACES);
+        return COOKIE + Integer.toHexString(state.hashCode());
     }
 
     private static Cookie cookie(String name, String value, int seconds, Site site) {

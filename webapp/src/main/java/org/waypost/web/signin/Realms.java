@@ -35,8 +35,12 @@ class Realms {
         return ofFranchise(site).filter(realm -> realm.issuer().equals(issuer));
     }
 
-    /** The realm of the franchise that owns the site. */
-    Optional<Realm> ofFranchise(Site site) {
+    /** The site's own realm, or that of the franchise that owns it, if one does. */
+    Optional<Realm> of(Site site, boolean viaFranchise) {
+        return viaFranchise ? ofFranchise(site) : Optional.of(Realm.of(site));
+    }
+
+    private Optional<Realm> ofFranchise(Site site) {
         return site.franchise()
                 .flatMap(sites::byTenant)
                 .filter(Site::isActive)

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Site;
 import org.waypost.web.site.PageAddress;
 
@@ -25,12 +27,38 @@ class SignInStart {
     private PendingSignIns pendings;
 
     @Inject
+    private Realms realms;
+
+    @Inject
     private Clock clock;
 
-    void send(Site site, Realm realm, String back, HttpServletResponse response) throws IOException {
+    /** To the site's own realm, and afterwards to the page {@code back}. */
+    void send(Site site, String back, HttpServletResponse response) throws IOException {
+        send(site, begin(false, back), response);
+    }
+
+    /** Once more to the site's own realm, after an answer that nobody here had waited for. */
+    void sendAgain(Site site, HttpServletResponse response) throws IOException {
+        send(site, begin(false, "/").repeated(), response);
+    }
+
+    /**
+     * To the realm of the franchise that owns the site.
+     *
+     * @throws PlatformException {@link SharedError#NOT_FOUND} when no franchise does
+     */
+    void sendToFranchise(Site site, HttpServletResponse response) throws IOException {
+        send(site, begin(true, "/"), response);
+    }
+
+    private PendingSignIn begin(boolean viaFranchise, String back) {
+        return PendingSignIn.begin(viaFranchise, clock.instant(), PageAddress.safe(back));
+    }
+
+    private void send(Site site, PendingSignIn pending, HttpServletResponse response) throws IOException {
+        Realm realm =
+                realms.of(site, pending.viaFranchise()).orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
         URI authorization = issuers.named(realm.issuer()).authorization();
-        PendingSignIn pending =
-                PendingSignIn.begin(site.tenant().value(), realm.issuer(), clock.instant(), PageAddress.safe(back));
         pendings.keep(pending, site, response);
         response.sendRedirect(request(authorization, realm, pending).toString());
     }

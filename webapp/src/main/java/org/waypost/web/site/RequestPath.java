@@ -33,4 +33,9 @@ public final class RequestPath {
     public static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/ui/") || path.equals("/oidc/backchannel-logout");
     }
+
+    /** Whether a page's script wants to open a socket. */
+    public static boolean isSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.waypost.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.waypost.tenancy.Site;
 
 /** Whether a request was sent by a page of the same site, as browsers tell; a page cannot forge it. */
@@ -12,9 +13,13 @@ public final class SameOrigin {
      * so. A request with neither comes from no browser of today.
      */
     public static boolean sent(HttpServletRequest request, Site site) {
+        return sent(request, site.baseUrl());
+    }
+
+    static boolean sent(HttpServletRequest request, URI site) {
         String origin = request.getHeader("Origin");
         if (origin != null) {
-            return origin.equals(site.baseUrl().toString());
+            return origin.equals(site.toString());
         }
         return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }

@@ -18,9 +18,9 @@ class RecordedAnswerTest {
     }
 
     @Test
-    void fields_without_a_value_are_left_out_and_the_others_keep_their_order() {
+    void fields_without_a_value_are_left_out() {
         assertThat(RecordedAnswer.of(DOWNTOWN).body())
-                .startsWith("{\"id\":\"2\",\"slug\":\"downtown\",")
+                .contains("\"slug\":\"downtown\"")
                 .doesNotContain("problem");
     }
 

@@ -1,8 +1,11 @@
 package org.waypost.web.signin;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +20,18 @@ final class FakeRequests {
 
     static HttpServletRequest withSession(HttpSession session) {
         return request(Map.of(), session);
+    }
+
+    static HttpServletRequest withCookies(List<Cookie> cookies) {
+        return fake(HttpServletRequest.class, (method, arguments) -> cookies.toArray(new Cookie[0]));
+    }
+
+    /** A response whose cookies end up in a list. */
+    static HttpServletResponse responseInto(List<Cookie> cookies) {
+        return fake(HttpServletResponse.class, (method, arguments) -> {
+            cookies.add((Cookie) arguments[0]);
+            return null;
+        });
     }
 
     /** A session that holds attributes until it is invalidated, and refuses afterwards as the server's do. */

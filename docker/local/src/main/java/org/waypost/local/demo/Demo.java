@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.waypost.local.process.LocalException;
 import org.waypost.local.process.Progress;
+import org.waypost.local.process.Together;
 import org.waypost.tenants.cli.AccessToken;
 import org.waypost.tenants.cli.PlatformApi;
 import org.waypost.tenants.cli.Tenant;
@@ -45,7 +46,8 @@ public final class Demo {
         List<Place> places = Place.all(definitions);
         tenants(places.stream().filter(place -> !place.location()).toList());
         tenants(places.stream().filter(Place::location).toList());
-        places.forEach(this::mail);
+        Together.runToTheEnd(
+                places.stream().map(place -> (Runnable) () -> mail(place)).toList());
     }
 
     /** Asks for all tenants, then waits for all: the platform works on them side by side. */

@@ -23,6 +23,9 @@ public final class MailPage {
     /** The page's own files only; a mail sits in a frame of its own without scripts. */
     private static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
 
+    /** The pages that mails link to refuse to be shown in a frame. */
+    private static final String LINKS_IN_NEW_TABS = "<base target=\"_blank\">";
+
     private static final String MAIL_POLICY =
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src * data:; style-src 'unsafe-inline'";
 
@@ -83,7 +86,7 @@ public final class MailPage {
             return;
         }
         switch (address.group(2)) {
-            case "html" -> send(exchange, HTML, MAIL_POLICY, mail.get().html());
+            case "html" -> send(exchange, HTML, MAIL_POLICY, mail.get().html() + LINKS_IN_NEW_TABS);
             case "text" ->
                 send(
                         exchange,

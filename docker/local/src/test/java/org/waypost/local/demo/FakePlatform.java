@@ -23,11 +23,6 @@ final class FakePlatform implements AutoCloseable {
             Pattern.compile("filename=\"([^\"]*)\"\r\nContent-Type: image/jpeg\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("/api/v1/items/(\\d+)(/\\w+)?");
 
-    static {
-        // or every answer waits 40 ms for the client's acknowledgement of its head
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final Map<String, String> tenants = new LinkedHashMap<>();
     private final Map<String, Item> itemsByContent = new LinkedHashMap<>();

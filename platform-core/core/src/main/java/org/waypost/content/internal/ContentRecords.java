@@ -9,8 +9,8 @@ import org.waypost.content.Rendition;
 
 /** The rows of the bound tenant's contents. */
 public interface ContentRecords {
-    /** Adds a row in the caller's transaction. */
-    void add(ContentRecord content);
+    /** Adds rows in the caller's transaction; they are written when this returns, so that others may refer to them. */
+    void add(Collection<ContentRecord> contents);
 
     /** One row. */
     Optional<ContentRecord> withId(ContentId id);

@@ -28,8 +28,9 @@ class JpaContentRecords implements ContentRecords {
     private TenantSql sql;
 
     @Override
-    public void add(ContentRecord content) {
-        entities.persist(content);
+    public void add(Collection<ContentRecord> contents) {
+        contents.forEach(entities::persist);
+        entities.flush();
     }
 
     @Override

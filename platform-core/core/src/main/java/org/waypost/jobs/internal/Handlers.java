@@ -28,7 +28,9 @@ final class Handlers {
 
     /** The lanes somebody here can work on, in a list of the caller's own. */
     List<Lane> known(List<Lane> lanes) {
-        return lanes.stream().filter(lane -> byKind.containsKey(lane.kind())).collect(Collectors.toCollection(ArrayList::new));
+        return lanes.stream()
+                .filter(lane -> byKind.containsKey(lane.kind()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     List<RecurringJob> recurring() {

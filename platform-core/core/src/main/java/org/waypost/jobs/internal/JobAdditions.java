@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.waypost.audit.UtcTime;
 import org.waypost.jobs.NewJob;
 import org.waypost.shared.Ids;
 import org.waypost.tenancy.TenantScope;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /** Writes new jobs of the bound tenant. What a key that is there already does is told at {@link org.waypost.jobs.Jobs}. */
 @ApplicationScoped

@@ -97,7 +97,8 @@ class JobRunner {
 
     private Crew crew() {
         Handlers known = new Handlers(handlers.stream().map(recurring::adapted).toList());
-        Verdicts verdicts = new Verdicts(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
+        Verdicts verdicts =
+                new Verdicts(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
         Running running = new Running(table);
         return new Crew(
                 table,
@@ -106,7 +107,7 @@ class JobRunner {
                 new Turns(workers),
                 new Bell(workers),
                 running,
-                new Outage(),
+                new Outage(System::nanoTime),
                 new AtomicBoolean());
     }
 

@@ -94,9 +94,7 @@ class JobTable implements JobQueue {
     }
 
     private boolean deleted(ClaimedJob claimed) {
-        return sql.updateAcrossTenants(
-                        DELETE_UNLESS_ASKED_AGAIN, claimed.job().id(), claimed.owner())
-                == 1;
+        return sql.updateAcrossTenants(DELETE_UNLESS_ASKED_AGAIN, claimed.job().id(), claimed.owner()) == 1;
     }
 
     private boolean change(String statement, ClaimedJob claimed, Object... values) {

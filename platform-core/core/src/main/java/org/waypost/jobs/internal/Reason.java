@@ -14,8 +14,8 @@ record Reason(String code, String text) {
     private static final int CODE = 80;
     private static final int TEXT = 500;
     private static final int DEPTH = 20;
-    private static final Pattern NAMED_SECRET =
-            Pattern.compile("(?i)([\\w-]*(?:password|passwd|secret|token|api[-_]?key|credential)[\\w-]*\"?\\s*[=:]\\s*)\\S+");
+    private static final Pattern NAMED_SECRET = Pattern.compile(
+            "(?i)([\\w-]*(?:password|passwd|secret|token|api[-_]?key|credential)[\\w-]*\"?\\s*[=:]\\s*)\\S+");
     private static final Pattern AUTHORIZATION = Pattern.compile("(?i)\\b(bearer|basic)\\s+[\\w+/=._~-]{6,}");
     private static final Pattern USER_IN_URL = Pattern.compile("://[^/@\\s]+@");
 

@@ -5,9 +5,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import org.waypost.audit.CommitBuffer;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
+import org.waypost.tenancy.CommitBuffer;
 
 /** Writes the jobs of a transaction in one batch before it commits, and rings for this node's workers afterwards. */
 @ApplicationScoped

@@ -62,7 +62,8 @@ final class Turns {
 
     /** An order that goes round: first what comes after the last one, then from the start. */
     private static <T> Comparator<T> after(Predicate<T> isAfterLast, Comparator<T> order) {
-        return Comparator.<T, Boolean>comparing(value -> !isAfterLast.test(value)).thenComparing(order);
+        return Comparator.<T, Boolean>comparing(value -> !isAfterLast.test(value))
+                .thenComparing(order);
     }
 
     private static Integer less(Object key, Integer count) {

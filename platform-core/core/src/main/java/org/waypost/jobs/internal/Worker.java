@@ -16,7 +16,11 @@ import org.waypost.tenancy.TenantScope;
 final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int SETTLE_TRIES = 1_200;
+    private static final Duration SETTLE_PAUSE = Duration.ofSeconds(2);
+    private static final int SETTLE_TRIES = 300;
+
+    /** Made beforehand: while a server goes down, classes can no longer be loaded. */
+    private static final Verdict GIVEN_BACK = new Verdict.GivenBack();
 
     private final String name;
     private final Crew crew;
@@ -56,6 +60,9 @@ final class Worker implements Runnable {
     }
 
     private Optional<ClaimedJob> next() {
+        if (!crew.outage().mayTry()) {
+            return Optional.empty();
+        }
         try {
             List<Lane> due = crew.handlers().known(crew.queue().dueLanes());
             Optional<ClaimedJob> claimed = claimFrom(due);
@@ -105,7 +112,7 @@ final class Worker implements Runnable {
             return crew.verdicts().success(handler, claimed.lane());
         } catch (Throwable failed) {
             return crew.isStopping()
-                    ? new Verdict.GivenBack()
+                    ? GIVEN_BACK
                     : tell(claimed, crew.verdicts().failure(handler, claimed.job(), failed), failed);
         }
     }
@@ -138,17 +145,23 @@ final class Worker implements Runnable {
     private void settle(ClaimedJob claimed, Verdict verdict) throws InterruptedException {
         for (int tries = 1; !written(claimed, verdict); tries++) {
             if (tries == SETTLE_TRIES || crew.isStopping()) {
-                LOG.error("job {} {}: cannot write down that it ended", claimed.lane().kind(), claimed.job().id());
+                LOG.error(
+                        "job {} {}: cannot write down that it ended",
+                        claimed.lane().kind(),
+                        claimed.job().id());
                 return;
             }
-            Thread.sleep(POLL.toMillis());
+            Thread.sleep(SETTLE_PAUSE.toMillis());
         }
     }
 
     private boolean written(ClaimedJob claimed, Verdict verdict) {
         try {
             if (!verdict.write(crew.queue(), claimed)) {
-                LOG.warn("job {} {} ended after its lease", claimed.lane().kind(), claimed.job().id());
+                LOG.warn(
+                        "job {} {} ended after its lease",
+                        claimed.lane().kind(),
+                        claimed.job().id());
             }
             return true;
         } catch (RuntimeException outOfReach) {

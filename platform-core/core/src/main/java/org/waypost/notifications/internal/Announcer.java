@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import org.waypost.audit.CommitBuffer;
 import org.waypost.customers.CustomerId;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
@@ -18,6 +17,7 @@ import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.NoticeState;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.shared.Ids;
+import org.waypost.tenancy.CommitBuffer;
 
 /** Makes a notice and the job that sends it, in the transaction of the event. */
 @ApplicationScoped

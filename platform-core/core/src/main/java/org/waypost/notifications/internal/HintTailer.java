@@ -15,11 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waypost.notifications.PushHint;
 
-/** Reads the hint table twice a second and fires what is new on this node. While the table is away it stays quiet. */
+/** Reads the hint table twice a second and fires what is new on this node. While the table is away it looks
+ * less often and says so once. */
 @ApplicationScoped
 class HintTailer {
     private static final Logger LOG = LoggerFactory.getLogger(HintTailer.class);
     private static final long EVERY_MILLIS = 500;
+    private static final int LOOKS_SKIPPED = 5;
 
     @Inject
     private HintTable table;
@@ -36,6 +38,7 @@ class HintTailer {
     private ScheduledFuture<?> reading;
     private HintTail tail;
     private boolean away;
+    private int skip;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object applicationIsUp) {
         reading = clockwork.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -48,12 +51,17 @@ class HintTailer {
     }
 
     private void look() {
+        if (skip > 0) {
+            skip--;
+            return;
+        }
         try {
             read();
             away = false;
         } catch (RuntimeException outOfReach) {
+            skip = LOOKS_SKIPPED;
             if (!away) {
-                LOG.error("push hints wait: their table cannot be read", outOfReach);
+                LOG.error("push hints wait: their table cannot be read: {}", outOfReach.getMessage());
             }
             away = true;
         }

@@ -14,12 +14,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waypost.audit.UtcTime;
 import org.waypost.customers.CustomerId;
 import org.waypost.notifications.Channel;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.NoticeState;
 import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 /** The notices of the bound tenant. */
 @ApplicationScoped

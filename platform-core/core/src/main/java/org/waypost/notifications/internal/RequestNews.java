@@ -32,10 +32,9 @@ class RequestNews {
     }
 
     void completed(@Observes RequestCompleted event) {
-        NoticeKind kind =
-                switch (event.kind()) {
-                    case OPEN_AND_SCAN -> NoticeKind.SCAN_READY;
-                };
+        NoticeKind kind = switch (event.kind()) {
+            case OPEN_AND_SCAN -> NoticeKind.SCAN_READY;
+        };
         tell(kind, event.request(), event.item(), event.customer());
     }
 

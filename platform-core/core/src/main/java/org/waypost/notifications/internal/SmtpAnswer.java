@@ -46,7 +46,8 @@ final class SmtpAnswer {
         while (innermost instanceof MessagingException link && link.getNextException() != null) {
             innermost = link.getNextException();
         }
-        String text = String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ").trim();
+        String text =
+                String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ").trim();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -24,8 +24,8 @@ class SmtpPostOffice implements PostOffice {
     @Override
     public void send(OutgoingMail mail) throws RecipientRefused {
         try {
-            MimeMessage message = new LetterMessage(connections.session(), mail, settings)
-                    .dated(Date.from(clock.instant()));
+            MimeMessage message =
+                    new LetterMessage(connections.session(), mail, settings).dated(Date.from(clock.instant()));
             send(message);
         } catch (AddressException noAddress) {
             throw new RecipientRefused("not an e-mail address: " + noAddress.getMessage(), noAddress);

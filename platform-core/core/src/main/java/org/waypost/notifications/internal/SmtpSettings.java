@@ -49,8 +49,9 @@ class SmtpSettings {
         return user.filter(name -> !name.isBlank()).orElse(null);
     }
 
+    /** Null without a user: the library signs in as the system's user as soon as it has any password. */
     String password() {
-        return password.orElse("");
+        return user() == null ? null : password.orElse("");
     }
 
     /** The address letters come from. */
@@ -70,6 +71,8 @@ class SmtpSettings {
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.from", from);
         properties.setProperty("mail.smtp.localhost", domain());
         properties.setProperty("mail.smtp.auth", Boolean.toString(user() != null));

@@ -5,8 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import org.waypost.audit.CommitBuffer;
 import org.waypost.notifications.PushHints;
+import org.waypost.tenancy.CommitBuffer;
 
 @ApplicationScoped
 class TransactionalHints implements PushHints {

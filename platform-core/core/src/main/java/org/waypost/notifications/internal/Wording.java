@@ -73,7 +73,8 @@ final class Wording {
     }
 
     private static void load(Properties words, String bundle) {
-        try (InputStream file = Wording.class.getResourceAsStream("/org/waypost/notifications/" + bundle + ".properties")) {
+        try (InputStream file =
+                Wording.class.getResourceAsStream("/org/waypost/notifications/" + bundle + ".properties")) {
             if (file != null) {
                 words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }

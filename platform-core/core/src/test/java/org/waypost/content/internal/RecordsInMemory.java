@@ -28,8 +28,8 @@ public final class RecordsInMemory implements ContentRecords {
     }
 
     @Override
-    public void add(ContentRecord content) {
-        mine().put(content.contentId().value(), content);
+    public void add(Collection<ContentRecord> added) {
+        added.forEach(content -> mine().put(content.contentId().value(), content));
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.waypost.content.ContentRefused;
 
 /**
  * Walks the markers of a JPEG: size from the frame header, orientation from EXIF, and the end-of-image marker, without
- * which the file was cut. What follows that marker is ignored, since telephones append films and depth maps.
+ * which the file was cut. What follows that marker is ignored, since telephones append films and depth maps; so is what
+ * stands between segments, as all decoders do.
  */
 public final class JpegInspection implements Inspection {
     private static final int EXIF_BYTES = 4096;
@@ -63,7 +64,7 @@ public final class JpegInspection implements Inspection {
     private void step(int b) {
         switch (state) {
             case START -> state = State.CODE;
-            case MARKER -> expectMarker(b);
+            case MARKER -> state = b == 0xff ? State.CODE : State.MARKER;
             case CODE -> code(b);
             case LENGTH_HIGH -> lengthHigh(b);
             case LENGTH_LOW -> beginSegment(left + b);
@@ -72,19 +73,14 @@ public final class JpegInspection implements Inspection {
         }
     }
 
-    private void expectMarker(int b) {
-        if (b != 0xff) {
-            throw new ContentRefused(ContentError.UNREADABLE);
-        }
-        state = State.CODE;
-    }
-
     private void code(int b) {
         if (b == 0xff) {
             return;
         }
         marker = b;
-        if (b == 0xd9) {
+        if (b == 0) {
+            state = State.MARKER;
+        } else if (b == 0xd9) {
             finish();
         } else {
             state = isAlone(b) ? State.MARKER : State.LENGTH_HIGH;

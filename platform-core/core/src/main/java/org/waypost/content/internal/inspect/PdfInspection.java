@@ -46,8 +46,8 @@ final class PdfInspection implements Inspection {
 
     @Override
     public Findings findings(SeekableByteChannel file) throws IOException {
-        try (PDDocument document = PdfFile.open(file)) {
-            return Findings.document(countPages(document));
+        try {
+            return Findings.document(PdfFile.read(file, this::countPages));
         } catch (InvalidPasswordException e) {
             throw new ContentRefused(ContentError.PASSWORD, e);
         } catch (IOException | StackOverflowError e) {

@@ -70,10 +70,11 @@ public final class PdfBuilder implements AutoCloseable {
 
     /** Adds the pages of a document, and nothing else of it. */
     public void addDocument(SeekableByteChannel file) throws IOException {
-        try (PDDocument source = PdfFile.open(file)) {
+        PdfFile.read(file, source -> {
             PlainPages.keepOnly(source);
             new PDFMergerUtility().appendDocument(document, source);
-        }
+            return source;
+        });
     }
 
     /** How many pages there are so far. */

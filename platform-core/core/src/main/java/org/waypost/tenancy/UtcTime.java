@@ -1,4 +1,4 @@
-package org.waypost.audit;
+package org.waypost.tenancy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,17 +1,18 @@
-package org.waypost.local;
+package org.waypost.local.process;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Runs several things side by side. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** Returns when all are done; raises the first failure at once, without waiting for the others. */
-    static void run(Runnable... things) {
+    public static void run(Runnable... things) {
         ExecutorService threads = Executors.newFixedThreadPool(things.length);
         try {
             CompletableFuture<Void> failed = new CompletableFuture<>();
@@ -20,6 +21,21 @@ final class Together {
                             .whenComplete((nothing, failure) -> pass(failure, failed)))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.anyOf(CompletableFuture.allOf(all), failed).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Returns when all have ended, two at a time, and then raises the first failure if there was one. */
+    public static void runToTheEnd(List<? extends Runnable> things) {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            CompletableFuture.allOf(things.stream()
+                            .map(thing -> CompletableFuture.runAsync(thing, threads))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {

@@ -1,4 +1,4 @@
-package org.waypost.audit;
+package org.waypost.tenancy;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -6,7 +6,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.waypost.tenancy.TenantScope;
 
 /**
  * Gathers what a transaction adds to one table and writes it in one batch just before the commit, so that a use case with
@@ -74,6 +73,7 @@ public final class CommitBuffer<T> {
         @SuppressWarnings("try") // a scope works by being open
         @Override
         public void beforeCompletion() {
+            transaction.putResource(TransactionConnection.COMPLETING, true);
             try (TenantScope again = TenantScope.open(scope.tenant(), scope.actor(), scope.correlationId())) {
                 write.accept(values);
             }

@@ -1,11 +1,12 @@
-package org.waypost.local;
+package org.waypost.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.waypost.local.process.LocalException;
 
 class TogetherTest {
     @Test
@@ -26,6 +27,21 @@ class TogetherTest {
                 }))
                 .isInstanceOf(LocalException.class)
                 .hasMessage("no space");
+    }
+
+    @Test
+    void to_the_end_means_that_a_failure_is_raised_only_when_all_have_ended() {
+        AtomicInteger ended = new AtomicInteger();
+
+        assertThatThrownBy(() -> Together.runToTheEnd(List.of(
+                        () -> {
+                            throw new LocalException("no space");
+                        },
+                        ended::incrementAndGet,
+                        ended::incrementAndGet)))
+                .hasMessage("no space");
+
+        assertThat(ended).hasValue(2);
     }
 
     private static void meet(CountDownLatch latch) {

@@ -1,0 +1,27 @@
+/** The little of jQuery and PrimeFaces that the scripts use. */
+interface AutoComplete {
+  /** The timer of a question that is about to be asked. */
+  timeout?: unknown;
+  /** Whether a question is on its way. */
+  querying?: boolean;
+}
+
+interface PrimeFacesGlobals {
+  jQuery?: (root: Document) => { on(event: string, react: () => void): void };
+  PrimeFaces?: { getWidgetById(id: string): AutoComplete | undefined };
+}
+
+function globals(): PrimeFacesGlobals {
+  return window as unknown as PrimeFacesGlobals;
+}
+
+/** Tells when PrimeFaces has put the answer to a request into the page. */
+export function afterAjax(react: () => void): void {
+  globals().jQuery?.(document).on("pfAjaxComplete", () => setTimeout(react));
+}
+
+/** Whether a p:autoComplete is asking for suggestions or about to. */
+export function isAsking(id: string): boolean {
+  const widget = globals().PrimeFaces?.getWidgetById(id);
+  return Boolean(widget?.timeout) || widget?.querying === true;
+}

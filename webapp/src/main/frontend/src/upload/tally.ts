@@ -1,0 +1,36 @@
+import { bytesOf, sentBytes, stageOf, type Piece, type Stage } from "./piece";
+
+/** How many pieces are where. */
+export interface Tally {
+  readonly total: number;
+  readonly bytes: number;
+  readonly at: Readonly<Record<Stage, number>>;
+  /** Waiting, sending or checking. */
+  readonly underway: number;
+  /** Neither on the server nor refused by it: lost if the page is left now. */
+  readonly unsafe: number;
+  /** Whole per cent of the bytes; 100 only when every piece is acknowledged. */
+  readonly percent: number;
+}
+
+export function tally(pieces: readonly Piece[]): Tally {
+  const at = { ready: 0, waiting: 0, sending: 0, checking: 0, stored: 0, duplicate: 0, refused: 0, failed: 0 };
+  let bytes = 0;
+  let gone = 0;
+  for (const piece of pieces) {
+    const stage = stageOf(piece);
+    at[stage]++;
+    bytes += bytesOf(piece);
+    gone += goneBytes(piece, stage);
+  }
+  const underway = at.waiting + at.sending + at.checking;
+  const percent = Math.min(at.stored === pieces.length ? 100 : 99, Math.floor((gone / Math.max(1, bytes)) * 100));
+  return { total: pieces.length, bytes, at, underway, unsafe: underway + at.ready + at.failed, percent };
+}
+
+function goneBytes(piece: Piece, stage: Stage): number {
+  if (stage === "stored") {
+    return bytesOf(piece);
+  }
+  return stage === "sending" || stage === "checking" ? sentBytes(piece) : 0;
+}

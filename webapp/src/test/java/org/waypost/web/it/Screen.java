@@ -1,0 +1,27 @@
+package org.waypost.web.it;
+
+/** The two sizes every page is looked at in. */
+public enum Screen {
+    DESKTOP(1440, 900),
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean isPhone() {
+        return this == PHONE;
+    }
+}

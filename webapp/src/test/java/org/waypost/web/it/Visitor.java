@@ -1,0 +1,91 @@
+package org.waypost.web.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One person with an own browser profile and one open tab, who notices when a page complains. */
+public final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final RunningPlatform platform;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(BrowserContext context, RunningPlatform platform) {
+        this.context = context;
+        this.platform = platform;
+        this.page = context.newPage();
+        context.onConsoleMessage(this::note);
+        context.onWebError(error -> complaints.add("script error: " + error.error()));
+    }
+
+    static Visitor in(BrowserContext context, RunningPlatform platform) {
+        context.setDefaultTimeout(RunningPlatform.PATIENCE.toMillis());
+        return new Visitor(context, platform);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a host, is sent to Keycloak, signs in there as a person of the examples, and comes back to the start page. */
+    public Visitor signsIn(String slug, String email) {
+        opens(slug, "/");
+        signsInHere(email);
+        page.waitForURL(platform.url(slug) + "/**");
+        return this;
+    }
+
+    /** Fills in Keycloak's page, where this person already is. */
+    public void signsInHere(String email) {
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(RunningPlatform.PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    /** Opens a page as by its address; the answer is that of the last redirect. */
+    public Response opens(String slug, String path) {
+        return page.navigate(platform.url(slug, path).toString());
+    }
+
+    /** What this person's browser would send to a host: the value of the {@code Cookie} header. */
+    public String cookiesFor(String slug) {
+        return context.cookies(platform.url(slug).toString()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A file behind a link, got as this person's browser would get it. */
+    public byte[] fetches(String link) {
+        return context.request()
+                .get(URI.create(page.url()).resolve(link).toString())
+                .body();
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Errors of scripts, of the content security policy and of the network since the last call, as the console shows them. */
+    public List<String> complaints() {
+        List<String> all = List.copyOf(complaints);
+        complaints.clear();
+        return all;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+}
