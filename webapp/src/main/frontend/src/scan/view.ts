@@ -46,7 +46,7 @@ export class PagesView {
     part(row, "name").title = file.name;
     part(row, "pages").textContent = this.#about(file);
     row.querySelectorAll("button").forEach((button) => button.setAttribute("aria-label", `${button.title}: ${file.name}`));
-    picture(part(row, "thumb"), file.thumbnail ?? "");
+    picture(part(row, "thumb"), file.thumbnail ? `/ui/v1/${file.thumbnail}` : "");
     this.#rows.set(file.id, row);
     return row;
   }

@@ -3,8 +3,8 @@ const HEIGHT = 88;
 const AT_ONCE = 2;
 
 /**
- * Small pictures of files, made when they come into view, two at a time: five hundred photographs of twelve megapixels
- * would otherwise fill the memory of a phone. What the browser cannot decode keeps its icon.
+ * Small pictures of files, made when they come into view, the latest first, two at a time: five hundred photographs of
+ * twelve megapixels would otherwise fill the memory of a phone. What the browser cannot decode keeps its icon.
  */
 export class Thumbnails {
   readonly #files = new Map<Element, Blob>();
@@ -33,7 +33,7 @@ export class Thumbnails {
 
   #next(): void {
     while (this.#running < AT_ONCE && this.#queue.length > 0) {
-      const placeholder = this.#queue.shift() as Element;
+      const placeholder = this.#queue.pop() as Element;
       const file = this.#files.get(placeholder);
       this.#files.delete(placeholder);
       if (file !== undefined) {

@@ -111,6 +111,13 @@ public record LocalOptions(
         }
     }
 
+    /** The variables of this process and, winning over them, those that were added. */
+    Map<String, String> wholeEnvironment() {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.putAll(environment);
+        return all;
+    }
+
     /** Where the servers are unpacked, once for all state folders. */
     Path distributions() {
         return runtime.resolveSibling("dist");

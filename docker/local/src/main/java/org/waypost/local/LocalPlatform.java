@@ -2,8 +2,6 @@ package org.waypost.local;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +30,14 @@ public final class LocalPlatform implements AutoCloseable {
     private final Children children;
     private final MailServer mail;
     private final MailPage mailPage;
-    private Parts parts;
+    private volatile Parts parts;
     private Map<String, String> settings = Map.of();
-
-    /** What exists only once the secrets are known. */
-    private record Parts(Secrets secrets, Database database, IdentityProvider keycloak, AppServer server) {}
 
     public LocalPlatform(LocalOptions options) {
         this.options = options;
         this.state = new StateFolder(options.state());
         this.children = new Children(state.root());
-        this.mail = new MailServer(options.ports().smtp(), InstantSource.system());
+        this.mail = new MailServer(options.ports().smtp());
         this.mailPage = new MailPage(options.ports().mail(), mail);
     }
 
@@ -65,36 +60,15 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private void prepare() {
-        Launcher.claim(state, options.ports(), ExternalDatabase.isWanted(environment()));
+        Launcher.claim(state, options.ports(), ExternalDatabase.isWanted(options.wholeEnvironment()));
         if (options.fresh()) {
             state.clear();
         }
         state.checkSpace();
         state.launcher().write(ProcessHandle.current());
-        parts = parts(Secrets.of(state));
-        settings = new PlatformSettings(options, state, parts.secrets, keycloakUrl()).forTheCommandLine();
+        parts = Parts.of(options, state, children);
+        settings = parts.settings().forTheCommandLine();
         PlatformSettings.write(settings, state.file("cli.properties"));
-    }
-
-    private Parts parts(Secrets secrets) {
-        KeycloakDistribution distribution =
-                new KeycloakDistribution(options.runtime().resolve("keycloak.zip"), options.distributions());
-        return new Parts(
-                secrets,
-                database(secrets),
-                new IdentityProvider(state, children, distribution, options.ports(), secrets),
-                new AppServer(state, children, options));
-    }
-
-    private Database database(Secrets secrets) {
-        return ExternalDatabase.isWanted(environment())
-                ? new ExternalDatabase(environment(), state, options.fresh(), secrets, options.progress())
-                : new EmbeddedDatabase(
-                        state,
-                        children,
-                        options.distributions(),
-                        options.ports().database(),
-                        secrets);
     }
 
     private void startParts() {
@@ -132,7 +106,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     public DatabaseAccess database() {
-        return parts.database.access();
+        return parts.database().access();
     }
 
     /** The platform's REST API for tenants, as program {@code waypost-cli}. */
@@ -166,44 +140,44 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Process id of the server's JVM, for measuring it. */
     public long serverPid() {
-        return parts.server.process().pid();
+        return parts.server().process().pid();
     }
 
     public void startServer() {
-        parts.server.start(serverEnvironment());
+        parts.startServer(options.environment());
         options.progress().say("the platform is ready at " + url("admin"));
     }
 
     public void stopServer() {
-        parts.server.stop();
+        parts.server().stop();
     }
 
     /** {@code kill -9} in the middle of whatever it does. */
     public void killServer() {
-        parts.server.kill();
+        parts.server().kill();
     }
 
     public void startDatabase() {
-        parts.database.start();
+        parts.database().start();
         options.progress().say("the database is ready");
     }
 
     public void stopDatabase() {
-        parts.database.stop();
+        parts.database().stop();
     }
 
     /** {@code kill -9}; the database recovers from its log when it starts again. */
     public void killDatabase() {
-        parts.database.kill();
+        parts.database().kill();
     }
 
     public void startKeycloak() {
-        parts.keycloak.start();
+        parts.keycloak().start();
         options.progress().say("Keycloak is ready at " + keycloakUrl());
     }
 
     public void stopKeycloak() {
-        parts.keycloak.stop();
+        parts.keycloak().stop();
     }
 
     public void startSmtp() {
@@ -217,9 +191,9 @@ public final class LocalPlatform implements AutoCloseable {
     /** Completes with a sentence about it when a part has ended though nobody asked for it. */
     public CompletableFuture<String> somethingEnded() {
         return CompletableFuture.anyOf(Stream.of(
-                                parts.database.ended(),
-                                Optional.of(parts.keycloak.process().ended()),
-                                Optional.of(parts.server.process().ended()))
+                                parts.database().ended(),
+                                Optional.of(parts.keycloak().process().ended()),
+                                Optional.of(parts.server().process().ended()))
                         .flatMap(Optional::stream)
                         .toArray(CompletableFuture<?>[]::new))
                 .thenCompose(child -> children.isClosed()
@@ -240,18 +214,5 @@ public final class LocalPlatform implements AutoCloseable {
         if (parts != null) {
             state.launcher().delete();
         }
-    }
-
-    private Map<String, String> serverEnvironment() {
-        Map<String, String> all = new HashMap<>(
-                new PlatformSettings(options, state, parts.secrets, keycloakUrl()).forTheServer(database()));
-        all.putAll(options.environment());
-        return all;
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> all = new HashMap<>(System.getenv());
-        all.putAll(options.environment());
-        return all;
     }
 }

@@ -3,7 +3,6 @@ package org.waypost.local;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,13 +20,11 @@ final class PlatformSettings {
     private final LocalOptions options;
     private final StateFolder state;
     private final Secrets secrets;
-    private final URI keycloak;
 
-    PlatformSettings(LocalOptions options, StateFolder state, Secrets secrets, URI keycloak) {
+    PlatformSettings(LocalOptions options, StateFolder state, Secrets secrets) {
         this.options = options;
         this.state = state;
         this.secrets = secrets;
-        this.keycloak = keycloak;
     }
 
     /** For {@code tenants/cli}: bootstrap and the client of the REST API. */
@@ -74,7 +71,9 @@ final class PlatformSettings {
                 Map.entry("WAYPOST_PUBLIC_SCHEME", "http"),
                 Map.entry(
                         "WAYPOST_PUBLIC_PORT", Integer.toString(options.ports().http())),
-                Map.entry("WAYPOST_KEYCLOAK_URL", keycloak.toString()),
+                Map.entry(
+                        "WAYPOST_KEYCLOAK_URL",
+                        IdentityProvider.url(options.ports()).toString()),
                 Map.entry("WAYPOST_KEYCLOAK_PROVISIONER_ID", "waypost-provisioner"),
                 Map.entry("WAYPOST_KEYCLOAK_PROVISIONER_SECRET", secrets.get(Secrets.PROVISIONER)),
                 Map.entry("WAYPOST_KEYCLOAK_LOGIN_THEME", LoginTheme.NAME),

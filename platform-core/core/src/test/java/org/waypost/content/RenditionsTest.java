@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waypost.shared.PlatformException;
 
 class RenditionsTest {
@@ -53,6 +54,14 @@ class RenditionsTest {
     @MethodSource("pictures")
     void shows_the_picture(String what, byte[] file) {
         assertThat(corners(shown(file, Rendition.THUMBNAIL))).as(what).isEqualTo("RGBW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "tiff"})
+    void shows_pictures_larger_than_any_buffer(String format) {
+        BufferedImage shown = shown(TestFiles.noisy(format, 470, 470), Rendition.THUMBNAIL);
+        Color lowest = new Color(shown.getRGB(300, 469));
+        assertThat(lowest).isNotEqualTo(Color.WHITE).isNotEqualTo(Color.BLACK);
     }
 
     @Test

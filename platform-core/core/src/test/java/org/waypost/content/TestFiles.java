@@ -59,6 +59,15 @@ public final class TestFiles {
 
     /** A photograph that does not compress well, of about 5 bits a pixel. */
     public static byte[] noisyJpeg(int width, int height) {
+        return encoded(noise(width, height), "jpeg", false);
+    }
+
+    /** The same as a PNG or TIFF of 3 bytes a pixel. */
+    public static byte[] noisy(String format, int width, int height) {
+        return encoded(noise(width, height), format, false);
+    }
+
+    private static BufferedImage noise(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Random random = new Random(5);
         for (int y = 0; y < height; y++) {
@@ -66,7 +75,7 @@ public final class TestFiles {
                 image.setRGB(x, y, random.nextInt(0x1000000));
             }
         }
-        return encoded(image, "jpeg", false);
+        return image;
     }
 
     /** The same quarters in the four colours of print, inverted as Adobe does. */

@@ -16,7 +16,7 @@ import org.waypost.shared.Page;
  * @param sender name or empty
  * @param mailType for instance {@code letter}
  * @param receivedAt when it was photographed
- * @param thumbnail address of its small picture
+ * @param thumbnail address of its small picture, below the base of the interface
  * @param version to be sent back with a change
  */
 public record MailItemJson(

@@ -14,7 +14,7 @@ import org.waypost.requests.ActionRequest;
  * @param reason why it was declined
  * @param requestedAt when it was asked for
  * @param dueAt when it is due
- * @param document address of its PDF; absent until there is one
+ * @param document address of its PDF, below the base of the interface; absent until there is one
  */
 public record RequestJson(
         String id,

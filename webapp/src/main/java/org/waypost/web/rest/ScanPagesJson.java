@@ -17,7 +17,7 @@ public record ScanPagesJson(List<PageJson> pages, List<IntakeJson.FileJson> resu
      * @param name of the file
      * @param pages how many pages it holds
      * @param bytes its size
-     * @param thumbnail address of its small picture
+     * @param thumbnail address of its small picture, below the base of the interface
      */
     public record PageJson(String id, int position, String name, int pages, long bytes, String thumbnail) {}
 }

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
+import org.waypost.tenancy.Units;
 
 /** Writes moments as the location's clock shows them and the reader's language says them. */
 @RequestScoped
@@ -64,6 +65,11 @@ public class SiteFormat {
     /** The hour on the location's clock. */
     public int hour() {
         return clock.instant().atZone(site().zone()).getHour();
+    }
+
+    /** The units in which the location weighs and measures. */
+    public Units units() {
+        return site().units();
     }
 
     /** A length of bytes for people. */

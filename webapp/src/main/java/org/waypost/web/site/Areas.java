@@ -18,7 +18,7 @@ final class Areas {
             Area.open("/signin"),
             Area.open("/favicon.ico"),
             Area.open("/manifest.webmanifest"),
-            Area.open("/service-worker.js"),
+            Area.open("/sw.js"),
             Area.open("/robots.txt"),
             Area.signedIn("/api/"),
             Area.signedIn("/ui/"),

@@ -39,7 +39,7 @@ public final class Browsers implements AutoCloseable {
     }
 
     static Browsers open(RunningPlatform platform) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(RunningPlatform.PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) RunningPlatform.PATIENCE.toMillis());
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

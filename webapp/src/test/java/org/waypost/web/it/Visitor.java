@@ -25,7 +25,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     static Visitor in(BrowserContext context, RunningPlatform platform) {
-        context.setDefaultTimeout(RunningPlatform.PATIENCE.toMillis());
+        context.setDefaultTimeout((double) RunningPlatform.PATIENCE.toMillis());
         return new Visitor(context, platform);
     }
 

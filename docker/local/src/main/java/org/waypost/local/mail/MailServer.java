@@ -1,14 +1,14 @@
 package org.waypost.local.mail;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +24,12 @@ public final class MailServer {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final int port;
-    private final InstantSource clock;
     private final List<Mail> mails = new ArrayList<>();
     private GreenMail server;
     private final Set<MimeMessage> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public MailServer(int port, InstantSource clock) {
+    public MailServer(int port) {
         this.port = port;
-        this.clock = clock;
     }
 
     /** Listens; does nothing if it already does. */
@@ -89,8 +87,10 @@ public final class MailServer {
             return;
         }
         // the server lists messages by mailbox, and the same objects again and again
-        Arrays.stream(server.getReceivedMessages())
-                .filter(read::add)
-                .forEach(message -> mails.add(MailReader.read(mails.size() + 1, clock.instant(), message)));
+        server.getManagers().getImapHostManager().getAllMessages().stream()
+                .filter(message -> read.add(message.getMimeMessage()))
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .forEach(message -> mails.add(MailReader.read(
+                        mails.size() + 1, message.getReceivedDate().toInstant(), message.getMimeMessage())));
     }
 }

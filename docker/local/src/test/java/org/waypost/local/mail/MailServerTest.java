@@ -27,8 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MailServerTest {
-    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
-
     private int smtpPort;
     private int pagePort;
     private MailServer server;
@@ -41,7 +39,7 @@ class MailServerTest {
             smtpPort = one.getLocalPort();
             pagePort = two.getLocalPort();
         }
-        server = new MailServer(smtpPort, () -> NOW);
+        server = new MailServer(smtpPort);
         page = new MailPage(pagePort, server);
         server.start();
         page.start();
@@ -55,6 +53,7 @@ class MailServerTest {
 
     @Test
     void a_mail_is_taken_apart_into_text_html_and_attachments() throws MessagingException, InterruptedException {
+        Instant before = Instant.now();
         send("Mail for you · ¡correo!", "¡Hola Lucía!", "<p>¡Hola <b>Lucía</b>!</p>");
 
         Mail mail = server.await(each -> each.isTo("LUCIA@ferrer.example"), Duration.ofSeconds(20))
@@ -63,13 +62,14 @@ class MailServerTest {
         assertThat(mail)
                 .isEqualTo(new Mail(
                         1,
-                        NOW,
+                        mail.received(),
                         "Bankside <post@waypost.example>",
                         mail.to(),
                         "Mail for you · ¡correo!",
                         "¡Hola Lucía!",
                         "<p>¡Hola <b>Lucía</b>!</p>",
                         mail.attachments()));
+        assertThat(mail.received()).isBetween(before, Instant.now());
         assertThat(mail.to()).containsExactly("lucia@ferrer.example");
         assertThat(mail.attachments()).containsExactly("scan.pdf");
     }

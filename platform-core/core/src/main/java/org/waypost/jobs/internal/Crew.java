@@ -1,8 +1,13 @@
 package org.waypost.jobs.internal;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What the workers of one node share. */
+/**
+ * What the workers of one node share.
+ *
+ * @param settlePause between attempts to write down what became of a job while the table is away
+ */
 record Crew(
         JobQueue queue,
         Handlers handlers,
@@ -11,6 +16,7 @@ record Crew(
         Bell bell,
         Running running,
         Outage outage,
+        Duration settlePause,
         AtomicBoolean stopping) {
 
     boolean isStopping() {

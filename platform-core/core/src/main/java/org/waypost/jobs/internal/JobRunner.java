@@ -32,6 +32,7 @@ class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int BEAT_SECONDS = 15;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration SETTLE_PAUSE = Duration.ofSeconds(2);
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     @Inject
@@ -108,6 +109,7 @@ class JobRunner {
                 new Bell(workers),
                 running,
                 new Outage(System::nanoTime),
+                SETTLE_PAUSE,
                 new AtomicBoolean());
     }
 

@@ -22,17 +22,23 @@ class NoticeMail implements JobHandler {
     /** A day of trying: mail servers are away for hours. */
     private static final int ATTEMPTS = 150;
 
-    @Inject
-    private NoticeTable table;
+    private final NoticeTable table;
+    private final NoticeEnvelope envelope;
+    private final PostOffice post;
+    private final Clock clock;
+
+    /** For the proxy. */
+    protected NoticeMail() {
+        this(null, null, null, null);
+    }
 
     @Inject
-    private NoticeEnvelope envelope;
-
-    @Inject
-    private PostOffice post;
-
-    @Inject
-    private Clock clock;
+    NoticeMail(NoticeTable table, NoticeEnvelope envelope, PostOffice post, Clock clock) {
+        this.table = table;
+        this.envelope = envelope;
+        this.post = post;
+        this.clock = clock;
+    }
 
     @Override
     public String kind() {

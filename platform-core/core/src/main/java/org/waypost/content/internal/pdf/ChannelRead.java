@@ -45,12 +45,16 @@ final class ChannelRead implements RandomAccessRead {
         if (isEOF()) {
             return -1;
         }
-        turnTo(position / PAGE);
-        int from = (int) (position % PAGE);
-        int taken = Math.min(count, page.length - from);
-        System.arraycopy(page, from, bytes, offset, taken);
-        position += taken;
-        return taken;
+        int done = 0;
+        while (done < count && !isEOF()) {
+            turnTo(position / PAGE);
+            int from = (int) (position % PAGE);
+            int taken = Math.min(count - done, page.length - from);
+            System.arraycopy(page, from, bytes, offset + done, taken);
+            position += taken;
+            done += taken;
+        }
+        return done;
     }
 
     private void turnTo(long number) throws IOException {

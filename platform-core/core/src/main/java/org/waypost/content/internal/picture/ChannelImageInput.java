@@ -27,20 +27,19 @@ final class ChannelImageInput extends ImageInputStreamImpl {
         return buffer[(int) (streamPos++ - bufferAt)] & 0xff;
     }
 
+    /** Reads as much as there is: the base class takes a short answer, even before the end, for the end. */
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         setBitOffset(0);
-        if (length == 0) {
-            return 0;
+        int done = 0;
+        while (done < length && fill()) {
+            int from = (int) (streamPos - bufferAt);
+            int taken = Math.min(length - done, filled - from);
+            System.arraycopy(buffer, from, bytes, offset + done, taken);
+            streamPos += taken;
+            done += taken;
         }
-        if (!fill()) {
-            return -1;
-        }
-        int from = (int) (streamPos - bufferAt);
-        int taken = Math.min(length, filled - from);
-        System.arraycopy(buffer, from, bytes, offset, taken);
-        streamPos += taken;
-        return taken;
+        return done == 0 && length > 0 ? -1 : done;
     }
 
     private boolean fill() throws IOException {

@@ -1,0 +1,45 @@
+package org.waypost.bench.ingest;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.waypost.bench.measure.Load;
+import org.waypost.bench.platform.Rig;
+import org.waypost.local.DatabaseAccess;
+
+/** Lets the workers make up for what waited while they were paused. */
+final class Drain {
+    private static final String WAITING = "SELECT COUNT(*) FROM job WHERE kind = 'content.renditions'";
+    private static final long STEP_MILLIS = 200;
+    private static final double PATIENCE_SECONDS = 1200;
+
+    private Drain() {}
+
+    /** How long that took, in words; counted from the moment at which the platform with workers is ready. */
+    static String run(Rig rig) throws Exception {
+        DatabaseAccess database = rig.platform().database();
+        long begun = System.nanoTime();
+        int jobs = waiting(database);
+        while (waiting(database) > 0 && Load.seconds(begun) < PATIENCE_SECONDS) {
+            Thread.sleep(STEP_MILLIS);
+        }
+        int left = waiting(database);
+        return String.format(
+                Locale.ROOT,
+                "%.1f s for %d rendition jobs of up to 10 pieces%s",
+                Load.seconds(begun),
+                jobs,
+                left == 0 ? "" : ", " + left + " of them still there");
+    }
+
+    private static int waiting(DatabaseAccess database) throws SQLException {
+        try (Connection connection = database.connect(database.migrate());
+                PreparedStatement query = connection.prepareStatement(WAITING);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

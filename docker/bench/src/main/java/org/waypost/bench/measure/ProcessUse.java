@@ -1,0 +1,32 @@
+package org.waypost.bench.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What another process has used up so far, as the system counts it. */
+public final class ProcessUse {
+    private ProcessUse() {}
+
+    /** CPU time, user and system, in steps of ten milliseconds (on Linux utime and stime of {@code /proc/PID/stat}). */
+    public static Duration cpu(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new IllegalStateException("process " + pid + " is not there"));
+    }
+
+    /** Memory that it holds in RAM, in MB of 1,048,576 bytes; Linux only. */
+    public static double residentMb(long pid) throws IOException {
+        return residentMb(Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")));
+    }
+
+    static double residentMb(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the system does not tell the resident set"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.waypost.bench.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waypost.local.LocalOptions;
+import org.waypost.local.LocalPlatform;
+import org.waypost.local.demo.Place;
+import org.waypost.local.process.Ports;
+import org.waypost.local.process.Progress;
+
+/**
+ * The platform that is measured, with data of its own below {@code docker/bench/target}, which stays from run to run. It
+ * has the demo's tenants and people but not its mail. One at a time; close it in the end.
+ */
+public final class Rig implements AutoCloseable {
+    private static final int USUAL_WORKERS = 4;
+
+    private final Path root;
+    private LocalPlatform running;
+    private int workers;
+    private boolean provisioned;
+
+    /** On a built checkout. */
+    public Rig(Path root) {
+        this.root = root;
+    }
+
+    /** The platform as it runs in production, started if need be. */
+    public synchronized LocalPlatform platform() throws IOException {
+        return platform(USUAL_WORKERS);
+    }
+
+    /** The platform without job workers: what is asked for later waits. */
+    public synchronized LocalPlatform platformWithoutWorkers() throws IOException {
+        if (!provisioned) {
+            platform(); // provisioning tenants is a job
+        }
+        return platform(0);
+    }
+
+    private LocalPlatform platform(int wanted) throws IOException {
+        if (running != null && workers == wanted) {
+            return running;
+        }
+        stop();
+        workers = wanted;
+        running = new LocalPlatform(options(wanted));
+        start(running);
+        return running;
+    }
+
+    /** Starts a platform as {@code ./waypost up} would, demo tenants included; there is none running afterwards. */
+    public synchronized LocalPlatform notYetStarted() throws IOException {
+        stop();
+        workers = USUAL_WORKERS;
+        running = new LocalPlatform(options(USUAL_WORKERS));
+        return running;
+    }
+
+    /** Starts it and sees that the demo's tenants are there: franchises first, as locations belong to them. */
+    public synchronized void start(LocalPlatform platform) {
+        platform.start();
+        List<Place> places = Place.all(root.resolve("tenants").resolve("examples"));
+        platform.demo().tenants(places.stream().filter(place -> !place.location()).toList());
+        platform.demo().tenants(places.stream().filter(Place::location).toList());
+        provisioned = true;
+    }
+
+    /** Stops the platform if it runs. */
+    public synchronized void stop() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+
+    /** The location that is measured. */
+    public synchronized Location downtown() {
+        Place place = Place.all(root.resolve("tenants").resolve("examples")).stream()
+                .filter(one -> one.slug().equals("downtown"))
+                .findFirst()
+                .orElseThrow();
+        return Location.of(running, place);
+    }
+
+    /** A bare server with some files, from the same archive as the platform's, not yet started. */
+    public BareServer bareServer(Map<String, byte[]> files) throws IOException {
+        return new BareServer(runtime().resolve("payara-micro.jar"), target().resolve("bare"), files);
+    }
+
+    /** Where figures are written. */
+    public Path target() {
+        return root.resolve("docker").resolve("bench").resolve("target");
+    }
+
+    private Path runtime() {
+        return root.resolve("docker").resolve("local").resolve("target").resolve("runtime");
+    }
+
+    private LocalOptions options(int jobWorkers) throws IOException {
+        Ports ports = FreePorts.forAPlatform();
+        return new LocalOptions(
+                root.resolve("webapp").resolve("target").resolve("waypost.war"),
+                target().resolve("state"),
+                List.of(),
+                ports,
+                false,
+                Map.of("WAYPOST_JOBS_WORKERS", Integer.toString(jobWorkers)),
+                List.of(),
+                Optional.empty(),
+                runtime(),
+                Progress.silent());
+    }
+
+    @Override
+    public void close() {
+        LocalPlatform platform = running; // without the lock: a start that hangs must not keep us from ending it
+        if (platform != null) {
+            platform.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.waypost.architecture;
+
+import java.util.List;
+
+/** The features of the core and what each may see. A new feature is a new row; a new library is a word in a row. */
+final class House {
+    /** What the domain may see everywhere: plain Java and the APIs of Jakarta EE that are no web. */
+    static final List<String> EVERYWHERE = List.of(
+            "java.lang..",
+            "java.util..",
+            "java.io..",
+            "java.nio..",
+            "java.time..",
+            "java.math..",
+            "java.net..",
+            "java.text..",
+            "java.security..",
+            "java.sql..",
+            "jakarta.annotation..",
+            "jakarta.enterprise..",
+            "jakarta.inject..",
+            "jakarta.interceptor..",
+            "jakarta.persistence..",
+            "jakarta.transaction..",
+            "org.slf4j..");
+
+    private static final String CONFIG = "org.eclipse.microprofile.config..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String TINK = "com.google.crypto.tink..";
+    private static final String TSID = "com.github.f4b6a3.tsid..";
+
+    private static final List<Feature> FEATURES = List.of(
+            Feature.named("shared").with(TSID),
+            Feature.named("tenancy")
+                    .mayImport("shared")
+                    .with("org.eclipse.persistence..", "javax.sql..", TINK, JACKSON, CONFIG)
+                    .withAdaptersOf("org.flywaydb..", "org.waypost.tenants.templates.."),
+            Feature.named("access").mayImport("shared", "tenancy"),
+            Feature.named("audit").mayImport("shared", "tenancy").with(JACKSON),
+            Feature.named("jobs")
+                    .mayImport("shared", "tenancy", "access", "audit")
+                    .withAdaptersOf(CONFIG),
+            Feature.named("content")
+                    .mayImport("shared", "tenancy", "access", "audit", "jobs")
+                    .with("org.apache.pdfbox..")
+                    .withAdaptersOf(
+                            TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
+            Feature.named("customers").mayImport("shared", "tenancy", "access", "audit"),
+            Feature.named("mailroom")
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
+                    .with(TSID),
+            Feature.named("requests")
+                    .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
+            Feature.named("notifications")
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
+                    .withAdaptersOf("jakarta.mail..", JACKSON, CONFIG, "javax.net.."),
+            Feature.named("extensions")
+                    .mayImport("shared", "tenancy", "access", "audit", "content")
+                    .withAdaptersOf("org.waypost.spi..", CONFIG));
+
+    private House() {}
+
+    static List<Feature> features() {
+        return FEATURES;
+    }
+
+    static Feature feature(String name) {
+        return FEATURES.stream()
+                .filter(feature -> feature.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+package org.waypost.architecture.wrong.access;
+
+/** What others may see of access. */
+public record Asked(String text) {}

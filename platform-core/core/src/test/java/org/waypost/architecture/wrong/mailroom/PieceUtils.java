@@ -1,0 +1,4 @@
+package org.waypost.architecture.wrong.mailroom;
+
+/** A name that says nothing. */
+record PieceUtils(String text) {}

@@ -1,0 +1,4 @@
+package org.waypost.architecture.wrong.tenancy;
+
+/** What others may see of tenancy. */
+public record Walled(String text) {}

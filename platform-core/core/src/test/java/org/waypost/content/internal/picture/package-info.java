@@ -1,0 +1,2 @@
+/** Tests of decoding. */
+package org.waypost.content.internal.picture;

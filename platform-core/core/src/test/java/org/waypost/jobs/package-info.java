@@ -1,0 +1,2 @@
+/** How jobs are asked for. */
+package org.waypost.jobs;

@@ -1,0 +1,89 @@
+package org.waypost.web.isolation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waypost.web.isolation.client.Mail;
+
+/**
+ * What the tests know of a page.
+ *
+ * @param page its path from the root of the host
+ * @param whose who works with it
+ * @param shows what its parameter {@code id} names
+ */
+record PageRow(String page, Whose whose, Shows shows) {
+    private static final Path PAGES = Path.of("src", "main", "webapp");
+
+    /** Who a page is made for. */
+    enum Whose {
+        STAFF,
+        RENTER,
+        FRANCHISE,
+        PLATFORM,
+        EVERYBODY
+    }
+
+    /** What a page's id is. */
+    enum Shows {
+        NO_ID,
+        A_PIECE,
+        A_REQUEST
+    }
+
+    /** The table. A page that is not here fails the build. */
+    static final List<PageRow> ALL = List.of(
+            new PageRow("/dashboard.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailboxes.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/renters.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailroom/intake.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailroom/items.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailroom/item.xhtml", Whose.STAFF, Shows.A_PIECE),
+            new PageRow("/requests/scans.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/requests/scan.xhtml", Whose.STAFF, Shows.A_REQUEST),
+            new PageRow("/settings/location.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/renter/inbox.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/pending.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/action-required.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/completed.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/item.xhtml", Whose.RENTER, Shows.A_PIECE),
+            new PageRow("/franchise/locations.xhtml", Whose.FRANCHISE, Shows.NO_ID),
+            new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/errors/problem.xhtml", Whose.EVERYBODY, Shows.NO_ID),
+            new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID));
+
+    /** Every page of the web application that a browser can ask for. */
+    static List<String> inTheSources() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> !page.startsWith("/WEB-INF/") && !page.startsWith("/resources/"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<PageRow> of(Whose whose) {
+        return ALL.stream().filter(row -> row.whose == whose);
+    }
+
+    boolean hasId() {
+        return shows != Shows.NO_ID;
+    }
+
+    /** The page with an id of somebody's mail; pages without an id get one too and should not care. */
+    String address(Mail mail) {
+        return page + "?id=" + (shows == Shows.A_REQUEST ? mail.scanRequest() : mail.stored());
+    }
+
+    @Override
+    public String toString() {
+        return page;
+    }
+}

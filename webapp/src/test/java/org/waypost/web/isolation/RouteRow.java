@@ -1,0 +1,100 @@
+package org.waypost.web.isolation;
+
+import java.util.List;
+import java.util.Map;
+import org.waypost.web.isolation.client.Body;
+import org.waypost.web.isolation.client.House;
+import org.waypost.web.isolation.client.Mail;
+import org.waypost.web.isolation.client.Pictures;
+import org.waypost.web.isolation.client.UploadFile;
+
+/**
+ * What the tests know of a route.
+ *
+ * @param route the route
+ * @param whose who works with it
+ * @param body a body that would succeed with an id of one's own
+ * @param query appended to the address, with its question mark
+ */
+record RouteRow(Route route, Whose whose, Body body, String query) {
+    /** Who a route is made for. */
+    enum Whose {
+        STAFF,
+        RENTER,
+        PLATFORM
+    }
+
+    /** The table. A route of the code that is not here fails the build, and so does a row without a route. */
+    static final List<RouteRow> ALL = List.of(
+            row("GET", "items", Whose.STAFF),
+            row("GET", "items/{id}", Whose.STAFF),
+            row("GET", "items/{id}/picture", Whose.STAFF),
+            row("PUT", "items/{id}/metadata", Whose.STAFF, Body.json("{\"sender\":\"a thief\"}")),
+            row("POST", "items/{id}/assignment", Whose.STAFF, Body.json("{\"mailbox\":\"" + House.MAILBOX + "\"}")),
+            row("DELETE", "items/{id}/assignment", Whose.STAFF),
+            row("POST", "items/{id}/requests", Whose.RENTER, Body.json("{\"kind\":\"open_and_scan\",\"note\":\"mine\"}")),
+            row("GET", "mailboxes", Whose.STAFF).with("?q=1"),
+            row("POST", "intake", Whose.STAFF, oneFile()),
+            row("GET", "requests", Whose.STAFF),
+            row("GET", "requests/{id}", Whose.STAFF),
+            row("POST", "requests/{id}/cancel", Whose.RENTER),
+            row("POST", "requests/{id}/decline", Whose.STAFF, Body.json("{\"reason\":\"because\"}")),
+            row("GET", "requests/{id}/pages", Whose.STAFF),
+            row("POST", "requests/{id}/pages", Whose.STAFF, oneFile()),
+            row("PUT", "requests/{id}/pages", Whose.STAFF, Body.json("{\"order\":[]}")),
+            row("GET", "requests/{id}/pages/{page}/picture", Whose.STAFF),
+            row("POST", "requests/{id}/complete", Whose.STAFF),
+            row("GET", "requests/{id}/document", Whose.STAFF),
+            row("GET", "tenants", Whose.PLATFORM),
+            row("POST", "tenants", Whose.PLATFORM, Body.json("{}")),
+            row("GET", "tenants/{slug}", Whose.PLATFORM),
+            row("POST", "tenants/{slug}/suspend", Whose.PLATFORM),
+            row("POST", "tenants/{slug}/resume", Whose.PLATFORM));
+
+    private static RouteRow row(String verb, String template, Whose whose) {
+        return row(verb, template, whose, Body.NONE);
+    }
+
+    private static RouteRow row(String verb, String template, Whose whose, Body body) {
+        return new RouteRow(new Route(verb, template), whose, body, "");
+    }
+
+    private RouteRow with(String text) {
+        return new RouteRow(route, whose, body, text);
+    }
+
+    private static Body oneFile() {
+        return Body.files(UploadFile.of("mine.jpg", Pictures.jpeg(77_777)));
+    }
+
+    boolean reads() {
+        return route.verb().equals("GET");
+    }
+
+    /** The address with the ids of somebody's mail. */
+    String address(House house, Mail mail) {
+        boolean isRequest = route.template().startsWith("requests");
+        boolean isDocument = route.template().endsWith("/document");
+        String request = isDocument ? mail.doneRequest() : mail.scanRequest();
+        return address(Map.of(
+                "id", isRequest ? request : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
+    }
+
+    /** The address with ids that nobody has. */
+    String addressOfNothing() {
+        return address(Map.of("id", "4242424242424242", "page", "4242424242424243", "slug", "no-such-house"));
+    }
+
+    private String address(Map<String, String> ids) {
+        String filled = route.template();
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled + query;
+    }
+
+    @Override
+    public String toString() {
+        return route.toString();
+    }
+}

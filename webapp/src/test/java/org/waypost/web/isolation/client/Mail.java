@@ -1,0 +1,120 @@
+package org.waypost.web.isolation.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Mail in a house, one piece in each state of its life. All of it belongs to the first renter, except one piece.
+ *
+ * @param waiting a piece that waits for assignment
+ * @param stored a piece that lies in storage and of which nothing was asked
+ * @param ofOther a piece of the other renter, in storage
+ * @param asked a piece with a request nobody has begun
+ * @param openRequest that request
+ * @param scanned a piece whose scan is under way
+ * @param scanRequest its request, with two pages
+ * @param scanPage the first of these
+ * @param done a piece whose scan is complete
+ * @param doneRequest its request, with a document
+ */
+public record Mail(
+        String waiting,
+        String stored,
+        String ofOther,
+        String asked,
+        String openRequest,
+        String scanned,
+        String scanRequest,
+        String scanPage,
+        String done,
+        String doneRequest) {
+
+    /** Puts it there, as the house's own people would. */
+    public static Mail into(House house, long seed) {
+        Caller program = house.program();
+        Caller renter = house.renter();
+        Post post = new Post(house, program, renter, seed);
+        String waiting = post.record(0);
+        String stored = post.assigned(1, House.MAILBOX);
+        String ofOther = post.assigned(2, House.OTHER_MAILBOX);
+        String asked = post.assigned(3, House.MAILBOX);
+        String openRequest = post.request(asked);
+        String scanned = post.assigned(4, House.MAILBOX);
+        String scanRequest = post.request(scanned);
+        String scanPage = post.scan(scanRequest);
+        String done = post.assigned(5, House.MAILBOX);
+        String doneRequest = post.request(done);
+        post.scan(doneRequest);
+        post.complete(doneRequest);
+        return new Mail(
+                waiting,
+                stored,
+                ofOther,
+                asked,
+                openRequest,
+                scanned,
+                scanRequest,
+                scanPage,
+                done,
+                doneRequest);
+    }
+
+    /** Everything the API tells of it, to be compared with what it tells later. */
+    public String asSeenBy(Caller clerk) {
+        StringBuilder all = new StringBuilder();
+        for (String item : new String[] {waiting, stored, ofOther, asked, scanned, done}) {
+            all.append(clerk.reads("items/" + item).text()).append('\n');
+        }
+        for (String request : new String[] {openRequest, scanRequest, doneRequest}) {
+            all.append(clerk.reads("requests/" + request).text()).append('\n');
+            all.append(clerk.reads("requests/" + request + "/pages").text()).append('\n');
+        }
+        return all.toString();
+    }
+
+    private record Post(House house, Caller program, Caller renter, long seed) {
+        String record(int number) {
+            UploadFile file = UploadFile.of(house.canary() + "-" + number + ".jpg", Pictures.jpeg(seed + number));
+            JsonNode result = done(program.posts("intake", Body.files(file))).path("results").get(0);
+            String id = result.path("itemId").asText();
+            String noted = "{\"sender\":\"%1$s sender\",\"details\":\"%1$s details\",\"shelf\":\"%1$s\"}"
+                    .formatted(house.canary());
+            done(program.calls("PUT", "items/" + id + "/metadata", Body.json(noted)));
+            return id;
+        }
+
+        String assigned(int number, String mailbox) {
+            String id = record(number);
+            done(program.posts("items/" + id + "/assignment", Body.json("{\"mailbox\":\"" + mailbox + "\"}")));
+            return id;
+        }
+
+        String request(String item) {
+            String note = "{\"kind\":\"open_and_scan\",\"note\":\"" + house.canary() + " note\"}";
+            return done(renter.posts("items/" + item + "/requests", Body.json(note)))
+                    .path("id")
+                    .asText();
+        }
+
+        String scan(String request) {
+            Body pages = Body.files(
+                    UploadFile.of(house.canary() + "-page-1.jpg", Pictures.jpeg(seed + 100)),
+                    UploadFile.of(house.canary() + "-page-2.jpg", Pictures.jpeg(seed + 101)));
+            return done(program.posts("requests/" + request + "/pages", pages))
+                    .path("pages")
+                    .get(0)
+                    .path("id")
+                    .asText();
+        }
+
+        void complete(String request) {
+            done(program.posts("requests/" + request + "/complete", Body.NONE));
+        }
+
+        private static JsonNode done(Reply reply) {
+            assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+            return reply.json();
+        }
+    }
+}

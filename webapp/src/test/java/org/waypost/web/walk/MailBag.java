@@ -1,0 +1,93 @@
+package org.waypost.web.walk;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.waypost.samplemail.MailKind;
+import org.waypost.samplemail.Recipient;
+import org.waypost.samplemail.SampleMail;
+import org.waypost.samplemail.Trade;
+
+/** Pictures and papers to choose in a file box, the same each time for the same seed. */
+final class MailBag {
+    private static final double SMALL = 0.5;
+    private static final Recipient MARISOL = new Recipient(
+            "Marisol Vega", Optional.empty(), "214", "412 W Ontario St", "Chicago IL", "60654", "US");
+
+    private final SampleMail mail;
+
+    private MailBag(long seed) {
+        mail = SampleMail.seeded(seed).scaled(SMALL);
+    }
+
+    /** Every class takes a seed of its own: a picture that came before would be asked about. */
+    static MailBag seeded(long seed) {
+        return new MailBag(seed);
+    }
+
+    /** Photographs of the fronts of letters to Marisol Vega. */
+    List<FilePayload> photographs(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new FilePayload(
+                        String.format(Locale.ROOT, "IMG_%04d.jpg", number), "image/jpeg", letter()))
+                .toList();
+    }
+
+    /** The front of one letter to Marisol Vega, a JPEG. */
+    byte[] letter() {
+        return mail.piece(MARISOL, MailKind.LETTER).jpeg();
+    }
+
+    /** Photographs of the pages of one letter. */
+    List<FilePayload> pages(String... names) {
+        List<byte[]> pages = mail.letterPages(MARISOL, mail.sender(Locale.US, Trade.BANK), names.length);
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> new FilePayload(names[i], "image/jpeg", pages.get(i)))
+                .toList();
+    }
+
+    /** A PDF with one page per text. */
+    static FilePayload pdf(String name, String... texts) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (String text : texts) {
+                document.addPage(page(document, text));
+            }
+            document.save(bytes);
+            return new FilePayload(name, "application/pdf", bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDPage page(PDDocument document, String text) throws IOException {
+        PDPage page = new PDPage(PDRectangle.LETTER);
+        try (PDPageContentStream ink = new PDPageContentStream(document, page)) {
+            ink.beginText();
+            ink.setFont(new PDType1Font(FontName.HELVETICA), 14);
+            ink.newLineAtOffset(72, 700);
+            ink.showText(text);
+            ink.endText();
+        }
+        return page;
+    }
+
+    static FilePayload[] all(FilePayload first, List<FilePayload> more) {
+        FilePayload[] all = new FilePayload[more.size() + 1];
+        all[0] = first;
+        Arrays.setAll(all, i -> i == 0 ? first : more.get(i - 1));
+        return all;
+    }
+}
