@@ -16,7 +16,7 @@ import org.waypost.local.process.Readiness;
 
 /** Payara Micro with the WAR. */
 final class AppServer {
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
     private final StateFolder state;
     private final Children children;
@@ -31,9 +31,6 @@ final class AppServer {
 
     /** Returns when the platform says of itself that it is ready. */
     void start(Map<String, String> environment) {
-        if (!Files.exists(options.war())) {
-            throw new LocalException("There is no WAR at " + options.war() + "; build it with mvn package.");
-        }
         state.clear("payara");
         server = children.start("payara", command(), environment);
         URI ready = URI.create("http://admin.localhost:" + options.ports().http() + "/health/ready");

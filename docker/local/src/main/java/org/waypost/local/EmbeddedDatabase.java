@@ -18,7 +18,7 @@ import org.waypost.local.process.Readiness;
 /** A MariaDB of our own with its data in the state folder, set up as durable as in production. */
 final class EmbeddedDatabase implements Database {
     private static final String SCHEMA = "waypost";
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     /** What MySQL does by default, so that no statement passes here and fails there. */
     private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";

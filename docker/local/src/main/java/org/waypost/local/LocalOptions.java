@@ -1,11 +1,13 @@
 package org.waypost.local;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waypost.local.process.LocalException;
 import org.waypost.local.process.Ports;
 import org.waypost.local.process.Progress;
 
@@ -108,6 +110,17 @@ public record LocalOptions(
             return code.resolveSibling("runtime");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Raises {@link LocalException} if something is missing that the build makes. */
+    void check() {
+        if (!Files.exists(war)) {
+            throw new LocalException("There is no WAR at " + war + "; build it with mvn package.");
+        }
+        if (!Files.exists(runtime.resolve("payara-micro.jar")) || !Files.exists(runtime.resolve("keycloak.zip"))) {
+            throw new LocalException(
+                    "The servers are missing in " + runtime + "; mvn package of docker/local gets them.");
         }
     }
 

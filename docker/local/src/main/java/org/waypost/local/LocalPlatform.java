@@ -1,6 +1,7 @@
 package org.waypost.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private void prepare() {
+        options.check();
         Launcher.claim(state, options.ports(), ExternalDatabase.isWanted(options.wholeEnvironment()));
         if (options.fresh()) {
             state.clear();
@@ -72,6 +74,9 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private void startParts() {
+        boolean first = !Files.exists(options.distributions());
+        options.progress()
+                .say(first ? "unpacking and starting the servers (unpacking this once)" : "starting the servers");
         mail.start();
         mailPage.start();
         Together.run(

@@ -22,11 +22,19 @@ import org.waypost.tenancy.TenantScope;
 public class VerifyLedger {
     private static final int PAGE = 1_000;
 
-    @Inject
-    private ChainTable chain;
+    private final ChainTable chain;
+    private final SigningKeys keys;
+
+    /** For the proxy. */
+    protected VerifyLedger() {
+        this(null, null);
+    }
 
     @Inject
-    private SigningKeys keys;
+    VerifyLedger(ChainTable chain, SigningKeys keys) {
+        this.chain = chain;
+        this.keys = keys;
+    }
 
     /**
      * Verifies the ledger of the bound tenant; reads all of it, in pages.

@@ -2,26 +2,17 @@ package org.waypost.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.waypost.content.internal.ContentRecord;
 import org.waypost.content.internal.ContentRecords;
+import org.waypost.content.internal.PdfMaterial;
 import org.waypost.content.internal.SealedUpload;
-import org.waypost.content.internal.inspect.JpegFrame;
-import org.waypost.content.internal.inspect.JpegInspection;
-import org.waypost.content.internal.inspect.Limits;
 import org.waypost.content.internal.pdf.PdfBuilder;
-import org.waypost.content.internal.picture.PictureSource;
-import org.waypost.content.internal.picture.SmallPictures;
-import org.waypost.content.internal.seal.SealContext;
-import org.waypost.content.internal.seal.Sealing;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.Units;
@@ -29,13 +20,10 @@ import org.waypost.tenancy.Units;
 /** Puts pictures and PDFs together into one PDF. */
 @ApplicationScoped
 public class PdfAssembly {
-    private static final int HEAD = 512 * 1024;
-
-    /** The longest side of a picture that has to be decoded: a page of paper at 300 dpi. */
-    private static final int DECODED_SIDE = 3508;
+    private static final int BUFFER = 64 * 1024;
 
     private final ContentRecords records;
-    private final Sealing sealing;
+    private final PdfMaterial material;
     private final BlobWriter writer;
     private final Sites sites;
     private final Clock clock;
@@ -47,9 +35,9 @@ public class PdfAssembly {
 
     /** Reads and writes contents here. */
     @Inject
-    public PdfAssembly(ContentRecords records, Sealing sealing, BlobWriter writer, Sites sites, Clock clock) {
+    public PdfAssembly(ContentRecords records, PdfMaterial material, BlobWriter writer, Sites sites, Clock clock) {
         this.records = records;
-        this.sealing = sealing;
+        this.material = material;
         this.writer = writer;
         this.sites = sites;
         this.clock = clock;
@@ -68,9 +56,7 @@ public class PdfAssembly {
         List<ContentRecord> sources = contents.stream().map(this::record).toList();
         checkPages(sources);
         try (PdfBuilder builder = new PdfBuilder(paper())) {
-            for (ContentRecord source : sources) {
-                add(source, builder);
-            }
+            sources.forEach(source -> material.addTo(builder, source));
             return store(builder, title);
         } catch (IOException e) {
             throw new IllegalStateException("cannot put the document together", e);
@@ -89,65 +75,11 @@ public class PdfAssembly {
         return sites.current().units() == Units.IMPERIAL ? PDRectangle.LETTER : PDRectangle.A4;
     }
 
-    private void add(ContentRecord source, PdfBuilder builder) {
-        if (source.damage().isPresent()) {
-            throw new ContentRefused(ContentError.DAMAGED, source.contentId());
-        }
-        try {
-            addUndamaged(source, builder);
-        } catch (PlatformException codedAlready) {
-            throw codedAlready;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new PlatformException(ContentError.DAMAGED, e, source.contentId());
-        }
-    }
-
-    private void addUndamaged(ContentRecord source, PdfBuilder builder) throws IOException {
-        switch (source.type()) {
-            case JPEG -> addJpeg(source, builder);
-            case PNG, TIFF -> addDecoded(source, builder);
-            case PDF -> {
-                try (SeekableByteChannel file = openAnywhere(source)) {
-                    builder.addDocument(file);
-                }
-            }
-        }
-    }
-
-    private void addJpeg(ContentRecord source, PdfBuilder builder) throws IOException {
-        JpegFrame frame = frame(source);
-        if (!frame.isPlain()) {
-            addDecoded(source, builder);
-            return;
-        }
-        try (InputStream jpeg = sealing.open(source.storeKey(), context(source))) {
-            builder.addJpeg(jpeg, frame, source.orientation());
-        }
-    }
-
-    private JpegFrame frame(ContentRecord source) throws IOException {
-        try (InputStream jpeg = sealing.open(source.storeKey(), context(source))) {
-            byte[] head = jpeg.readNBytes(HEAD);
-            return JpegInspection.frameOf(head, head.length);
-        }
-    }
-
-    private void addDecoded(ContentRecord source, PdfBuilder builder) throws IOException {
-        try (SeekableByteChannel file = openAnywhere(source)) {
-            for (int page = 0; page < source.pages(); page++) {
-                PictureSource picture = new PictureSource(file, source.type(), page, source.orientation());
-                BufferedImage upright = SmallPictures.upright(picture, DECODED_SIDE);
-                builder.addPicture(upright, source.type() == MediaType.JPEG);
-            }
-        }
-    }
-
     private StoredBlob store(PdfBuilder builder, String title) throws IOException {
         ContentId content = BlobWriter.newId();
-        Limits limits = writer.limits();
-        SealedUpload upload = writer.begin(content, limits);
+        SealedUpload upload = writer.begin(content, writer.limits());
         try {
-            try (OutputStream buffered = new BufferedOutputStream(upload, HEAD)) {
+            try (OutputStream buffered = new BufferedOutputStream(upload, BUFFER)) {
                 builder.save(title, clock.instant(), buffered);
             }
             writer.commit(upload);
@@ -157,18 +89,10 @@ public class PdfAssembly {
         }
     }
 
-    private StoredBlob blob(ContentId content, SealedUpload upload, String title, int pages) {
+    private static StoredBlob blob(ContentId content, SealedUpload upload, String title, int pages) {
         FileName name = FileName.of(title).ending(MediaType.PDF);
         return new StoredBlob(
                 content, upload.storeKey(), name, upload.sha256(), upload.bytes(), MediaType.PDF, 0, 0, 1, pages);
-    }
-
-    private SeekableByteChannel openAnywhere(ContentRecord source) {
-        return sealing.openAnywhere(source.storeKey(), context(source));
-    }
-
-    private static SealContext context(ContentRecord source) {
-        return SealContext.of(source.contentId(), Rendition.ORIGINAL);
     }
 
     private ContentRecord record(ContentId content) {

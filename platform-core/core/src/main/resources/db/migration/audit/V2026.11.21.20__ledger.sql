@@ -32,7 +32,7 @@ CREATE TABLE ledger_seal (
   hash      BINARY(32) NOT NULL,
   PRIMARY KEY (tenant_id, seq),
   UNIQUE KEY ledger_seal_entry (tenant_id, entry_id),
-  CONSTRAINT ledger_seal_entry FOREIGN KEY (tenant_id, entry_id) REFERENCES ledger_entry (tenant_id, id)
+  CONSTRAINT ledger_seal_entry_fk FOREIGN KEY (tenant_id, entry_id) REFERENCES ledger_entry (tenant_id, id)
 ) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';
 
 -- The platform's own signing keys (tenant 0); the private half is sealed with the platform key.
@@ -54,5 +54,5 @@ CREATE TABLE ledger_digest (
   key_id    BIGINT         NOT NULL,
   signature VARBINARY(100) NOT NULL,
   PRIMARY KEY (tenant_id, seq),
-  CONSTRAINT ledger_digest_seal FOREIGN KEY (tenant_id, seq) REFERENCES ledger_seal (tenant_id, seq)
+  CONSTRAINT ledger_digest_seal_fk FOREIGN KEY (tenant_id, seq) REFERENCES ledger_seal (tenant_id, seq)
 ) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';

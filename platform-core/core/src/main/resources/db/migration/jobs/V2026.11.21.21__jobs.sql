@@ -20,6 +20,6 @@ CREATE TABLE job (
   UNIQUE KEY job_tenant (tenant_id, id),
   UNIQUE KEY job_key (tenant_id, kind, job_key),
   KEY job_due (tenant_id, kind, due_at),
-  CONSTRAINT job_state CHECK (state IN ('ready', 'leased', 'dead')),
-  CONSTRAINT job_due CHECK ((state = 'dead') = (due_at IS NULL))
+  CONSTRAINT job_state_known CHECK (state IN ('ready', 'leased', 'dead')),
+  CONSTRAINT job_dead_is_never_due CHECK ((state = 'dead') = (due_at IS NULL))
 ) DEFAULT CHARACTER SET utf8mb4;

@@ -43,8 +43,7 @@ final class House {
             Feature.named("content")
                     .mayImport("shared", "tenancy", "access", "audit", "jobs")
                     .with("org.apache.pdfbox..")
-                    .withAdaptersOf(
-                            TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
+                    .withAdaptersOf(TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
             Feature.named("customers").mayImport("shared", "tenancy", "access", "audit"),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")

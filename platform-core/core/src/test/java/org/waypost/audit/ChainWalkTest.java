@@ -81,8 +81,7 @@ class ChainWalkTest {
         ledger.rewriteChain();
 
         assertThat(ledger.findings())
-                .containsExactly(
-                        new LedgerFinding(CHAIN_REWRITTEN, 4, 4), new LedgerFinding(CHAIN_REWRITTEN, 6, 6));
+                .containsExactly(new LedgerFinding(CHAIN_REWRITTEN, 4, 4), new LedgerFinding(CHAIN_REWRITTEN, 6, 6));
     }
 
     @Test

@@ -24,8 +24,7 @@ class KeysetTest {
     void ends_when_rows_are_gone_before_the_last_key() {
         List<Long> read = new ArrayList<>();
 
-        new Keyset<Long>(after -> after == 0 ? List.of(1L) : List.of(), Long::longValue, 9)
-                .forEachRemaining(read::add);
+        new Keyset<Long>(after -> after == 0 ? List.of(1L) : List.of(), Long::longValue, 9).forEachRemaining(read::add);
 
         assertThat(read).containsExactly(1L);
     }

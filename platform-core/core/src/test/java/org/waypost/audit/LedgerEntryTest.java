@@ -31,7 +31,7 @@ class LedgerEntryTest {
     @Test
     void the_first_hash_of_a_chain_is_the_published_one_for_ever() {
         assertThat(ChainHash.START.then(LedgerFixture.entry(1)).hex())
-                .isEqualTo("HASH");
+                .isEqualTo("d934b3dd4044565d1b2841dd780ceaa758efe153b39cde531606cfb76ee78781");
     }
 
     @Test

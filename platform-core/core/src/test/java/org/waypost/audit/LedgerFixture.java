@@ -19,9 +19,8 @@ class LedgerFixture {
     /** So many entries, sealed in batches of two, a digest after each. */
     static LedgerFixture withEntries(int count) {
         LedgerFixture ledger = new LedgerFixture();
-        List<LedgerEntry> entries = LongStream.rangeClosed(1, count)
-                .mapToObj(LedgerFixture::entry)
-                .toList();
+        List<LedgerEntry> entries =
+                LongStream.rangeClosed(1, count).mapToObj(LedgerFixture::entry).toList();
         for (int from = 0; from < count; from += 2) {
             ledger.seal(entries.subList(from, Math.min(from + 2, count)));
         }

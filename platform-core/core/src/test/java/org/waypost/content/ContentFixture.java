@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.content.internal.ContentOpening;
+import org.waypost.content.internal.PdfMaterial;
 import org.waypost.content.internal.RecordsInMemory;
 import org.waypost.content.internal.RenditionMaker;
 import org.waypost.content.internal.seal.KeysInMemory;
@@ -105,7 +106,7 @@ public final class ContentFixture implements AutoCloseable {
     }
 
     public PdfAssembly assembly() {
-        return new PdfAssembly(records, sealing, writer, new OneSite(), clock);
+        return new PdfAssembly(records, new PdfMaterial(sealing), writer, new OneSite(), clock);
     }
 
     public SweepOrphans sweep() {

@@ -117,6 +117,8 @@ class RenditionsTest {
         fixture.storage().keys().stream()
                 .filter(key -> key.endsWith(".thumbnail"))
                 .forEach(fixture.storage()::delete);
+        assertThat(fixture.read(content, Rendition.THUMBNAIL, new ByteRange(1, 10)))
+                .isEqualTo(Arrays.copyOfRange(made, 1, 11));
         assertThat(fixture.read(content, Rendition.THUMBNAIL, ByteRange.ALL)).isEqualTo(made);
     }
 

@@ -149,6 +149,9 @@ class SealedContentTest {
         ContentId content = fixture.store(FILE);
         fixture.storage().delete(onlyKey());
         assertFails(ContentError.BLOB_MISSING, () -> fixture.original(content));
+        assertFails(
+                ContentError.BLOB_MISSING,
+                () -> fixture.contents().open(content, Rendition.ORIGINAL, new ByteRange(5, 5)));
     }
 
     @Test

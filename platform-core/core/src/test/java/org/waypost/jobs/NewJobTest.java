@@ -26,8 +26,7 @@ class NewJobTest {
         assertThatIllegalArgumentException().isThrownBy(() -> NewJob.of(" ", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> NewJob.of("k".repeat(81), ""));
         assertThatIllegalArgumentException().isThrownBy(() -> NewJob.of("k", "p".repeat(60_001)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewJob.of("k", "").keyed("x".repeat(161)));
+        assertThatIllegalArgumentException().isThrownBy(() -> NewJob.of("k", "").keyed("x".repeat(161)));
         assertThatIllegalArgumentException().isThrownBy(() -> NewJob.of("k", "").keyed(" "));
     }
 }

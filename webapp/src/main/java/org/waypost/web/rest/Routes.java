@@ -25,7 +25,6 @@ final class Routes {
         return PROPERTIES;
     }
 
-
     static Set<Class<?>> all() {
         return CLASSES;
     }

@@ -37,11 +37,12 @@ class BadRequestsIT {
         House house = House.open(platform, "bad-words-house", "Gibber");
         program = house.program();
         renter = house.renter();
-        mail = Mail.into(house, 600_000);
+        mail = Mail.into(house);
     }
 
     static List<String> broken_bodies() {
-        return List.of("", "{", "[]", "null", "nonsense", "\"text\"", "{\"mailbox\":{}}", "{\"mailbox\":[1]}", "\u0000");
+        return List.of(
+                "", "{", "[]", "null", "nonsense", "\"text\"", "{\"mailbox\":{}}", "{\"mailbox\":[1]}", "\u0000");
     }
 
     static List<String> malformed_ids() {
@@ -75,7 +76,17 @@ class BadRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{}", "{\"order\":null}", "{\"order\":\"x\"}", "{\"order\":[{}]}", "{\"order\":[null]}", "{\"order\":[\"x\"]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{}",
+                "{\"order\":null}",
+                "{\"order\":\"x\"}",
+                "{\"order\":[{}]}",
+                "{\"order\":[null]}",
+                "{\"order\":[\"x\"]}"
+            })
     void an_order_of_pages_that_is_none_changes_nothing(String body) {
         String address = "requests/" + mail.scanRequest() + "/pages";
         String before = program.reads(address).text();
@@ -164,7 +175,14 @@ class BadRequestsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"items?size=0", "items?size=-7", "items?size=2000000000", "items?q=%25_%27%22%5C", "items?q=", "mailboxes?q=%00"})
+            strings = {
+                "items?size=0",
+                "items?size=-7",
+                "items?size=2000000000",
+                "items?q=%25_%27%22%5C",
+                "items?q=",
+                "mailboxes?q=%00"
+            })
     void a_parameter_out_of_bounds_is_taken_for_the_nearest(String address) {
         assertThat(program.reads(address).status()).isEqualTo(200);
     }
@@ -182,7 +200,8 @@ class BadRequestsIT {
                 "pages=1-2"
             })
     void a_range_that_is_none_is_no_error_of_ours(String range) {
-        Reply reply = program.calls("GET", "items/" + mail.stored() + "/picture?size=original", Body.NONE, "Range", range);
+        Reply reply =
+                program.calls("GET", "items/" + mail.stored() + "/picture?size=original", Body.NONE, "Range", range);
 
         assertThat(reply.status()).as(reply.toString()).isIn(200, 206, 416);
     }
@@ -194,8 +213,7 @@ class BadRequestsIT {
 
         assertRefused(program.posts(address, new Body("application/json", large)), 413, "PLATFORM-0010");
         assertRefused(
-                program.calls(
-                        "POST", address, new Body("application/json", large), "Idempotency-Key", "large"),
+                program.calls("POST", address, new Body("application/json", large), "Idempotency-Key", "large"),
                 413,
                 "PLATFORM-0010");
         assertRefused(program.postsInChunks(address, new Body("application/json", large)), 413, "PLATFORM-0010");

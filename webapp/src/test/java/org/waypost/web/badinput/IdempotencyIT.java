@@ -68,8 +68,7 @@ class IdempotencyIT {
     void a_key_of_somebody_else_is_another_key() {
         assertThat(assign("shared", House.MAILBOX).status()).isEqualTo(200);
 
-        Reply clerk = house.clerk()
-                .calls("POST", address, mailbox(House.MAILBOX), "Idempotency-Key", key("shared"));
+        Reply clerk = house.clerk().calls("POST", address, mailbox(House.MAILBOX), "Idempotency-Key", key("shared"));
 
         assertRefused(clerk, 409, "MAILROOM-0002");
     }

@@ -106,7 +106,8 @@ class HostFenceIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/metrics", "/metrics/", "/metrics/base", "/health", "/health/live", "/health/ready", "/openapi"})
+            strings = {"/metrics", "/metrics/", "/metrics/base", "/health", "/health/live", "/health/ready", "/openapi"
+            })
     void instruments_are_shown_at_the_platforms_host_only(String path) {
         for (Caller caller : List.of(houses.victimOwner(), houses.victim().nobody(), houses.victimProgram())) {
             assertThat(caller.opens(path).status()).as(path).isEqualTo(404);
@@ -121,13 +122,15 @@ class HostFenceIT {
         Reply reply = Caller.nobody(platform, "admin").opens(path);
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
-        assertThat(reply.text()).doesNotContain(TwoHouses.CANARY, houses.victim().slug());
+        assertThat(reply.text())
+                .doesNotContain(TwoHouses.CANARY, houses.victim().slug());
     }
 
     @Test
     void a_page_of_another_origin_may_not_send_with_the_readers_session() {
         for (String origin : List.of(houses.stranger().nobody().origin().toString(), "null", "http://evil.example")) {
-            Reply reply = houses.victimOwner().callsFrom(origin, "DELETE", "items/" + houses.mail().stored() + "/assignment");
+            Reply reply = houses.victimOwner()
+                    .callsFrom(origin, "DELETE", "items/" + houses.mail().stored() + "/assignment");
             assertThat(reply.status()).as(origin + ": " + reply).isEqualTo(403);
         }
     }

@@ -82,7 +82,8 @@ class PageIsolationIT {
         Reply reply = houses.victimOtherRenter().opens(row.address(houses.mail()));
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(row.hasId() ? 404 : 200);
-        assertThat(reply.text()).doesNotContain(houses.mail().stored(), houses.mail().waiting());
+        assertThat(reply.text())
+                .doesNotContain(houses.mail().stored(), houses.mail().waiting());
     }
 
     @ParameterizedTest
@@ -103,7 +104,8 @@ class PageIsolationIT {
     @ParameterizedTest
     @MethodSource("pages_of_others")
     void a_page_of_the_platform_or_a_franchise_does_not_exist_at_a_location(PageRow row) {
-        for (Caller caller : List.of(houses.victimOwner(), houses.victimRenter(), houses.victim().nobody())) {
+        for (Caller caller : List.of(
+                houses.victimOwner(), houses.victimRenter(), houses.victim().nobody())) {
             assertThat(caller.opens(row.page()).status()).isEqualTo(404);
         }
     }
@@ -114,7 +116,8 @@ class PageIsolationIT {
         Reply reply = houses.victim().nobody().opens(row.address(houses.mail()));
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(302);
-        assertThat(reply.header("Location")).contains("/realms/" + houses.victim().slug() + "/");
+        assertThat(reply.header("Location"))
+                .contains("/realms/" + houses.victim().slug() + "/");
         assertThat(reply.text()).doesNotContain(TwoHouses.CANARY);
     }
 

@@ -32,7 +32,11 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("PUT", "items/{id}/metadata", Whose.STAFF, Body.json("{\"sender\":\"a thief\"}")),
             row("POST", "items/{id}/assignment", Whose.STAFF, Body.json("{\"mailbox\":\"" + House.MAILBOX + "\"}")),
             row("DELETE", "items/{id}/assignment", Whose.STAFF),
-            row("POST", "items/{id}/requests", Whose.RENTER, Body.json("{\"kind\":\"open_and_scan\",\"note\":\"mine\"}")),
+            row(
+                    "POST",
+                    "items/{id}/requests",
+                    Whose.RENTER,
+                    Body.json("{\"kind\":\"open_and_scan\",\"note\":\"mine\"}")),
             row("GET", "mailboxes", Whose.STAFF).with("?q=1"),
             row("POST", "intake", Whose.STAFF, oneFile()),
             row("GET", "requests", Whose.STAFF),
@@ -76,8 +80,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
         boolean isRequest = route.template().startsWith("requests");
         boolean isDocument = route.template().endsWith("/document");
         String request = isDocument ? mail.doneRequest() : mail.scanRequest();
-        return address(Map.of(
-                "id", isRequest ? request : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
+        return address(
+                Map.of("id", isRequest ? request : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
     }
 
     /** The address with ids that nobody has. */

@@ -24,8 +24,7 @@ class RouteTableTest {
     @Test
     void a_class_with_a_path_is_registered_so_that_it_is_counted() {
         List<String> withPath = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.waypost.web").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.waypost.web").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::getName)
                         .toList();
@@ -36,8 +35,7 @@ class RouteTableTest {
 
     @Test
     void scripts_of_pages_and_programs_use_the_same_routes() {
-        assertThat(resources(new UiApplication().getClasses()))
-                .isEqualTo(resources(new ApiApplication().getClasses()));
+        assertThat(resources(new UiApplication().getClasses())).isEqualTo(resources(new ApiApplication().getClasses()));
     }
 
     private static List<String> resources(Set<Class<?>> classes) {

@@ -42,8 +42,8 @@ record TwoHouses(
         return new TwoHouses(
                 victim,
                 stranger,
-                Mail.into(victim, 1_000),
-                Mail.into(stranger, 2_000),
+                Mail.into(victim),
+                Mail.into(stranger),
                 victim.program(),
                 victim.owner(),
                 victim.renter(),

@@ -44,9 +44,7 @@ public final class Browsers implements AutoCloseable {
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(new ArrayList<>(QUIETLY)));
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(new ArrayList<>(QUIETLY)));
         return new Browsers(platform, playwright, browser);
     }
 

@@ -4,13 +4,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.net.URI;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One person with an own browser profile and one open tab, who notices when a page complains. */
 public final class Visitor implements AutoCloseable {
+    private static final String FETCH = """
+            link => fetch(link).then(answer => answer.blob()).then(blob => new Promise(done => {
+              const reader = new FileReader();
+              reader.onload = () => done(reader.result);
+              reader.readAsDataURL(blob);
+            }))""";
+    private static final String POST = """
+            ([path, json]) => fetch(path, {method: "POST", body: json, headers: {"Content-Type": "application/json"}})
+              .then(answer => answer.text())""";
+
     private final BrowserContext context;
     private final RunningPlatform platform;
     private final Page page;
@@ -60,11 +71,27 @@ public final class Visitor implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** A file behind a link, got as this person's browser would get it. */
+    /** A file behind a link of the open page, got as this person's browser would get it. */
     public byte[] fetches(String link) {
-        return context.request()
-                .get(URI.create(page.url()).resolve(link).toString())
-                .body();
+        String coded = (String) page.evaluate(FETCH, link);
+        return Base64.getDecoder().decode(coded.substring(coded.indexOf(',') + 1));
+    }
+
+    /** The status of an address on the open page's host. */
+    public int statusOf(String path) {
+        return (int) page.evaluate("path => fetch(path).then(answer => answer.status)", path);
+    }
+
+    /** Sends JSON from the open page, as its scripts do; returns the body of the answer. */
+    public String posts(String path, String json) {
+        return (String) page.evaluate(POST, List.of(path, json));
+    }
+
+    /** Chooses a language, as the menu does. */
+    public Visitor speaks(String slug, String language) {
+        context.addCookies(
+                List.of(new Cookie("lang", language).setUrl(platform.url(slug).toString())));
+        return this;
     }
 
     public BrowserContext context() {

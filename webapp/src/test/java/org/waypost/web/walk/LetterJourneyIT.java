@@ -52,7 +52,7 @@ class LetterJourneyIT {
         tour.picture("dashboard", dana.visitor());
         int before = dana.waiting();
         dana.follows("Intake");
-        dana.choosesToUpload(MailBag.seeded(20).photographs(20));
+        dana.choosesToUpload(MailBag.fresh().photographs(20));
         tour.picture("intake-chosen", dana.visitor());
         dana.startsTheUpload();
 
@@ -104,7 +104,7 @@ class LetterJourneyIT {
         assertThat(dana.picture()).hasJSProperty("complete", true);
         dana.addsPages(MailBag.all(
                 MailBag.pdf("statement.pdf", "Statement one", "Statement two"),
-                MailBag.seeded(21).pages("front.jpg", "back.jpg")));
+                MailBag.fresh().pages("front.jpg", "back.jpg")));
         assertThat(dana.scannedFiles()).hasText(new String[] {"statement.pdf", "front.jpg", "back.jpg"});
         dana.movesUp("front.jpg");
         assertThat(dana.scannedFiles()).hasText(new String[] {"front.jpg", "statement.pdf", "back.jpg"});

@@ -23,8 +23,8 @@ import org.waypost.samplemail.Trade;
 /** Pictures and papers to choose in a file box, the same each time for the same seed. */
 final class MailBag {
     private static final double SMALL = 0.5;
-    private static final Recipient MARISOL = new Recipient(
-            "Marisol Vega", Optional.empty(), "214", "412 W Ontario St", "Chicago IL", "60654", "US");
+    private static final Recipient MARISOL =
+            new Recipient("Marisol Vega", Optional.empty(), "214", "412 W Ontario St", "Chicago IL", "60654", "US");
 
     private final SampleMail mail;
 
@@ -40,8 +40,8 @@ final class MailBag {
     /** Photographs of the fronts of letters to Marisol Vega. */
     List<FilePayload> photographs(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new FilePayload(
-                        String.format(Locale.ROOT, "IMG_%04d.jpg", number), "image/jpeg", letter()))
+                .mapToObj(number ->
+                        new FilePayload(String.format(Locale.ROOT, "IMG_%04d.jpg", number), "image/jpeg", letter()))
                 .toList();
     }
 

@@ -54,16 +54,12 @@ final class Renter {
 
     /** The PDF behind the piece's link. */
     byte[] readsPdf(String sender) {
-        Locator link = piece(sender)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open PDF"));
+        Locator link = piece(sender).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open PDF"));
         return visitor.fetches(link.getAttribute("href"));
     }
 
     void opensPiece(String sender) {
-        piece(sender)
-                .getByRole(AriaRole.HEADING)
-                .getByRole(AriaRole.LINK)
-                .click();
+        piece(sender).getByRole(AriaRole.HEADING).getByRole(AriaRole.LINK).click();
     }
 
     Locator history() {

@@ -24,7 +24,6 @@ final class Tour {
     void picture(String of, Visitor visitor) {
         taken++;
         Path file = FOLDER.resolve("%s-%02d-%s.png".formatted(name, taken, of));
-        visitor.page()
-                .screenshot(new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
+        visitor.page().screenshot(new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

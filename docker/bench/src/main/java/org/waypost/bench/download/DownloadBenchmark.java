@@ -96,7 +96,8 @@ public final class DownloadBenchmark implements Benchmark {
         Callable<Integer> length = () -> one.call().length;
         long begun = System.nanoTime();
         List<Integer> lengths = Load.run(CLIENTS, Collections.nCopies(road.requests(), length));
-        double rate = Load.perSecond(lengths.stream().mapToLong(Integer::longValue).sum() / MB, begun);
+        double rate =
+                Load.perSecond(lengths.stream().mapToLong(Integer::longValue).sum() / MB, begun);
         if (!Sha256.of(one.call()).equals(Sha256.of(road.picture().bytes()))) {
             road.wrong().add(address + " gave other bytes");
         }
@@ -105,19 +106,16 @@ public final class DownloadBenchmark implements Benchmark {
 
     private void checkRange(URI address, Road road) throws Exception {
         HttpResponse<byte[]> response = http.get(
-                address,
-                "Authorization",
-                road.location().bearer(),
-                "Range",
-                "bytes=" + RANGE_FROM + "-" + RANGE_TO);
+                address, "Authorization", road.location().bearer(), "Range", "bytes=" + RANGE_FROM + "-" + RANGE_TO);
         byte[] whole = road.picture().bytes();
         String meant = "bytes " + RANGE_FROM + "-" + RANGE_TO + "/" + whole.length;
         boolean right = response.statusCode() == 206
                 && response.headers().firstValue("Content-Range").orElse("").equals(meant)
                 && Arrays.equals(response.body(), Arrays.copyOfRange(whole, RANGE_FROM, RANGE_TO + 1));
         if (!right) {
-            road.wrong().add("a range of " + address + " was answered " + response.statusCode() + " "
-                    + response.headers().firstValue("Content-Range").orElse("without Content-Range"));
+            road.wrong()
+                    .add("a range of " + address + " was answered " + response.statusCode() + " "
+                            + response.headers().firstValue("Content-Range").orElse("without Content-Range"));
         }
     }
 

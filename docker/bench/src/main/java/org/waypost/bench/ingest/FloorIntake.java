@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ final class FloorIntake implements Intake, AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Dsun.net.httpserver.nodelay=true", // or each answer waits 40 ms for the acknowledgement of its head
                 "-cp",
-                System.getProperty("java.class.path").replaceAll("(^|:)(?=[^/:])", "$1" + Path.of("").toAbsolutePath() + "/"),
+                System.getProperty("java.class.path")
+                        .replaceAll("(^|:)(?=[^/:])", "$1" + Path.of("").toAbsolutePath() + "/"),
                 FloorServer.class.getName());
     }
 
@@ -68,7 +70,9 @@ final class FloorIntake implements Intake, AutoCloseable {
         List<byte[]> body = new ArrayList<>();
         body.add(ByteBuffer.allocate(Integer.BYTES).putInt(pictures.size()).array());
         for (Picture picture : pictures) {
-            body.add(ByteBuffer.allocate(Integer.BYTES).putInt(picture.bytes().length).array());
+            body.add(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(picture.bytes().length)
+                    .array());
             body.add(picture.bytes());
         }
         HttpResponse<byte[]> response = http.post(address.resolve("/intake"), BodyPublishers.ofByteArrays(body));
@@ -90,7 +94,7 @@ final class FloorIntake implements Intake, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         children.close();
         FloorTables.drop(database);
     }

@@ -36,7 +36,9 @@ public final class FloorServer {
         FloorServer floor = new FloorServer(
                 new FloorFiles(Path.of(settings.get("FLOOR_FOLDER"))),
                 new FloorRows(
-                        settings.get("FLOOR_DB_URL"), settings.get("FLOOR_DB_USER"), settings.get("FLOOR_DB_PASSWORD")));
+                        settings.get("FLOOR_DB_URL"),
+                        settings.get("FLOOR_DB_USER"),
+                        settings.get("FLOOR_DB_PASSWORD")));
         InetAddress here = InetAddress.getLoopbackAddress();
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(here, Integer.parseInt(settings.get("FLOOR_PORT"))), 0);

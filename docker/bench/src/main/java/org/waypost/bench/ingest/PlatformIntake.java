@@ -21,7 +21,9 @@ final class PlatformIntake implements Intake {
 
     @Override
     public List<String> hand(List<Picture> pictures) {
-        return location.api().intake(pictures).stream().map(PlatformIntake::stored).toList();
+        return location.api().intake(pictures).stream()
+                .map(PlatformIntake::stored)
+                .toList();
     }
 
     private static String stored(LocationApi.Intake result) {

@@ -63,7 +63,8 @@ final class Turn {
         }
         int step = Math.max(1, sent.size() / VERIFIED);
         for (int i = 0; i < sent.size(); i += step) {
-            if (!Sha256.of(intake.read(stored.get(i))).equals(Sha256.of(sent.get(i).bytes()))) {
+            if (!Sha256.of(intake.read(stored.get(i)))
+                    .equals(Sha256.of(sent.get(i).bytes()))) {
                 wrong.add(sent.get(i).name() + " came back with other bytes from " + stored.get(i));
             }
         }

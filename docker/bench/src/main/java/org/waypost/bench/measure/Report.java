@@ -54,7 +54,8 @@ public record Report(String name, List<Part> parts, List<String> violations) {
                 .map(part -> "  " + part.name() + ": "
                         + part.beside().entrySet().stream()
                                 .map(figure -> figure.getKey() + " " + figure.getValue())
-                                .collect(Collectors.joining("; ")) + "\n")
+                                .collect(Collectors.joining("; "))
+                        + "\n")
                 .collect(Collectors.joining());
     }
 

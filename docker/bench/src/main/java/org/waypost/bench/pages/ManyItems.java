@@ -50,7 +50,8 @@ final class ManyItems {
     void fill(int rows) throws SQLException {
         try (Connection connection = database.connect(database.migrate())) {
             connection.setAutoCommit(false);
-            int there = number(connection, COUNT, location.tenant(), FIRST_ID, FIRST_ID + rows - 1L).intValue();
+            int there = number(connection, COUNT, location.tenant(), FIRST_ID, FIRST_ID + rows - 1L)
+                    .intValue();
             if (there < rows) {
                 insert(connection, rows - there, FIRST_ID + there);
             }
@@ -84,8 +85,7 @@ final class ManyItems {
     }
 
     private long picture(Connection connection) throws SQLException {
-        String item =
-                location.api().intake(new MailBag(1).next(1)).get(0).itemId();
+        String item = location.api().intake(new MailBag(1).next(1)).get(0).itemId();
         return number(connection, PICTURE, Long.parseLong(item));
     }
 

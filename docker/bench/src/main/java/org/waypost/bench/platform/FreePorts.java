@@ -3,37 +3,59 @@ package org.waypost.bench.platform;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.waypost.local.process.Ports;
 
 /** Ports that nobody listens on at the moment. */
 public final class FreePorts {
     private static final int NEEDED = 5;
+    /** Below those that systems give to outgoing connections, so that they are still free the next time. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 30_000;
 
     private FreePorts() {}
 
-    static Ports forAPlatform() throws IOException {
-        List<Integer> free = some(NEEDED);
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4));
+    /**
+     * The ports of a platform's data, drawn once: its realms and tenants have them in their addresses.
+     *
+     * @param file remembers them
+     */
+    static Ports of(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, Integer.toString(run()));
+        }
+        int first = Integer.parseInt(Files.readString(file).trim());
+        int[] port = IntStream.range(first, first + NEEDED).toArray();
+        return new Ports(port[0], port[1], port[2], port[3], port[4]);
     }
 
-    /** One. */
+    /** The first of some in a row. */
+    private static int run() {
+        while (true) {
+            int first = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (IntStream.range(first, first + NEEDED).allMatch(FreePorts::isFree)) {
+                return first;
+            }
+        }
+    }
+
+    /** One, for a server that lives as long as this run. */
     public static int one() throws IOException {
-        return some(1).get(0);
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
-    private static List<Integer> some(int count) throws IOException {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }

@@ -29,7 +29,9 @@ public final class Heap {
         if (lines.isEmpty()) {
             throw new IllegalStateException("jcmd does not tell the heap: " + info);
         }
-        return lines.stream().mapToDouble(line -> Double.parseDouble(line.group(2))).sum();
+        return lines.stream()
+                .mapToDouble(line -> Double.parseDouble(line.group(2)))
+                .sum();
     }
 
     private static String jcmd(long pid, String command) throws IOException, InterruptedException {

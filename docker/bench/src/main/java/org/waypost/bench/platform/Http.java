@@ -40,7 +40,8 @@ public final class Http {
     /** Sends a body. */
     public HttpResponse<byte[]> post(URI address, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).POST(body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(PATIENCE).POST(body);
         if (headers.length > 0) {
             request.headers(headers);
         }

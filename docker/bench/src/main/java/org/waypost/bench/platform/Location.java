@@ -29,7 +29,8 @@ public record Location(URI origin, long tenant, Place place, AccessToken token, 
     }
 
     private static long tenant(LocalPlatform platform, String slug) {
-        try (Connection connection = platform.database().connect(platform.database().migrate());
+        try (Connection connection =
+                        platform.database().connect(platform.database().migrate());
                 PreparedStatement query = connection.prepareStatement("SELECT id FROM tenant WHERE slug = ?")) {
             query.setString(1, slug);
             try (ResultSet row = query.executeQuery()) {

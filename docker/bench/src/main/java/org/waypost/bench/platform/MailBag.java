@@ -16,8 +16,8 @@ import org.waypost.samplemail.SampleMail;
  * segment: another file with another checksum, and the same picture.
  */
 public final class MailBag {
-    private static final Recipient MARISOL = new Recipient(
-            "Marisol Vega", Optional.empty(), "214", "412 W Ontario St", "Chicago IL", "60654", "US");
+    private static final Recipient MARISOL =
+            new Recipient("Marisol Vega", Optional.empty(), "214", "412 W Ontario St", "Chicago IL", "60654", "US");
     private static final double HUNDRED_KILOBYTES = 0.7;
     private static final int SEED = 20_260;
     private static final int LONGEST_COMMENT = 65_000;

@@ -52,7 +52,7 @@ public final class Rig implements AutoCloseable {
         return running;
     }
 
-    /** Starts a platform as {@code ./waypost up} would, demo tenants included; there is none running afterwards. */
+    /** Stops the running platform and gives the next one, for {@link #start}. */
     public synchronized LocalPlatform notYetStarted() throws IOException {
         stop();
         workers = USUAL_WORKERS;
@@ -64,7 +64,8 @@ public final class Rig implements AutoCloseable {
     public synchronized void start(LocalPlatform platform) {
         platform.start();
         List<Place> places = Place.all(root.resolve("tenants").resolve("examples"));
-        platform.demo().tenants(places.stream().filter(place -> !place.location()).toList());
+        platform.demo()
+                .tenants(places.stream().filter(place -> !place.location()).toList());
         platform.demo().tenants(places.stream().filter(Place::location).toList());
         provisioned = true;
     }
@@ -101,10 +102,11 @@ public final class Rig implements AutoCloseable {
     }
 
     private LocalOptions options(int jobWorkers) throws IOException {
-        Ports ports = FreePorts.forAPlatform();
+        Path state = target().resolve("state");
+        Ports ports = FreePorts.of(state.resolve("bench-ports"));
         return new LocalOptions(
                 root.resolve("webapp").resolve("target").resolve("waypost.war"),
-                target().resolve("state"),
+                state,
                 List.of(),
                 ports,
                 false,

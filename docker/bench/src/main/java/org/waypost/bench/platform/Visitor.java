@@ -24,8 +24,7 @@ public final class Visitor {
     }
 
     /** Goes to a site's first page and signs in on the way; fails when that page is not shown in the end. */
-    public static Visitor signedIn(URI origin, String email, String password)
-            throws IOException, InterruptedException {
+    public static Visitor signedIn(URI origin, String email, String password) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(origin);
         String form = visitor.follow(origin.resolve("/"), visitor.fetch(origin.resolve("/")));
         Matcher action = FORM.matcher(form);

@@ -51,8 +51,29 @@ final class JdbcRows {
     private void bind(PreparedStatement insert) throws SQLException {
         long id = Ids.next();
         Object[] values = {
-            id, "B" + Long.toString(id, 36), "UNASSIGNED", picture, null, "", null, "", "", "LETTER", 0, 0, 0, 0, "", "", "",
-            "", LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC), null, null, 1L, tenant
+            id,
+            "B" + Long.toString(id, 36),
+            "UNASSIGNED",
+            picture,
+            null,
+            "",
+            null,
+            "",
+            "",
+            "LETTER",
+            0,
+            0,
+            0,
+            0,
+            "",
+            "",
+            "",
+            "",
+            LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC),
+            null,
+            null,
+            1L,
+            tenant
         };
         for (int i = 0; i < values.length; i++) {
             insert.setObject(i + 1, values[i]);
@@ -85,8 +106,8 @@ final class JdbcRows {
 
     /** Takes away what was written with this photograph, by this or by the mapping; the piece it belongs to stays. */
     void forget(long keep) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM mail_item WHERE tenant_id = ? AND picture_id = ? AND id <> ?")) {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM mail_item WHERE tenant_id = ? AND picture_id = ? AND id <> ?")) {
             delete.setLong(1, tenant);
             delete.setLong(2, picture);
             delete.setLong(3, keep);

@@ -43,7 +43,8 @@ public final class RowsBenchmark implements Benchmark {
         Location location = rig.downtown();
         long item = Long.parseLong(
                 location.api().intake(new MailBag(1).next(LIST)).get(0).itemId());
-        try (Connection connection = platform.database().connect(platform.database().migrate())) {
+        try (Connection connection =
+                platform.database().connect(platform.database().migrate())) {
             long picture = picture(connection, item);
             JdbcRows floor = new JdbcRows(connection, location.tenant(), picture);
             try (MappedRows own = new MappedRows(platform.database(), location.tenant(), picture)) {

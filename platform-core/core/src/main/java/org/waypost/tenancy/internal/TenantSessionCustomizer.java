@@ -12,6 +12,8 @@ public class TenantSessionCustomizer implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        // a database that is away is told at once; EclipseLink would try for many seconds while a person waits
+        session.getLogin().setQueryRetryAttemptCount(0);
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postAcquireClientSession(SessionEvent event) {

@@ -13,7 +13,8 @@ class BackoffTest {
 
     @Test
     void pauses_start_at_two_seconds_and_double() {
-        List<Duration> pauses = IntStream.rangeClosed(1, 5).mapToObj(longest::after).toList();
+        List<Duration> pauses =
+                IntStream.rangeClosed(1, 5).mapToObj(longest::after).toList();
 
         assertThat(pauses)
                 .containsExactly(

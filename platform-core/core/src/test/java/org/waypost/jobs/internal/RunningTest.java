@@ -9,8 +9,8 @@ import org.waypost.tenancy.TenantId;
 class RunningTest {
     private final QueueInMemory queue = new QueueInMemory();
     private final Running running = new Running(queue);
-    private final ClaimedJob job = new ClaimedJob(
-            new Lane(new TenantId(1), "mail"), new Job(1, "mail", "", 1, null), "c0ffee", "node/1");
+    private final ClaimedJob job =
+            new ClaimedJob(new Lane(new TenantId(1), "mail"), new Job(1, "mail", "", 1, null), "c0ffee", "node/1");
 
     @Test
     void leases_of_running_jobs_are_kept() {

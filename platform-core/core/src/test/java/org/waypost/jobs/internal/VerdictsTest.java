@@ -41,7 +41,8 @@ class VerdictsTest {
     @Test
     void a_job_that_each_time_took_its_node_down_is_given_up() {
         assertThat(verdicts.isUsedUp(handler, attempt(TestHandler.ATTEMPTS))).isFalse();
-        assertThat(verdicts.isUsedUp(handler, attempt(TestHandler.ATTEMPTS + 1))).isTrue();
+        assertThat(verdicts.isUsedUp(handler, attempt(TestHandler.ATTEMPTS + 1)))
+                .isTrue();
     }
 
     @Test

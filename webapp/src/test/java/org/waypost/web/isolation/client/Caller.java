@@ -15,7 +15,7 @@ import org.waypost.web.it.RunningPlatform;
 
 /** Somebody who sends requests to one host: a program with a token, a person with a session, or nobody. */
 public final class Caller {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PROGRAMS = "/api/v1/";
     private static final String PAGES_SCRIPTS = "/ui/v1/";
 

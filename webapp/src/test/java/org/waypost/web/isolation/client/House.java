@@ -93,26 +93,50 @@ public record House(RunningPlatform platform, String slug, String canary) {
 
     private Map<String, String> address() {
         return Map.of(
-                "street", "1 " + canary + " St", "city", "Chicago", "region", "IL", "postcode", "60654", "country",
+                "street",
+                "1 " + canary + " St",
+                "city",
+                "Chicago",
+                "region",
+                "IL",
+                "postcode",
+                "60654",
+                "country",
                 "US");
     }
 
     private Map<String, String> staff(String role) {
         return Map.of(
-                "name", canary + " " + role, "email", email(role), "role", role, "password", PASSWORD, "language",
+                "name",
+                canary + " " + role,
+                "email",
+                email(role),
+                "role",
+                role,
+                "password",
+                PASSWORD,
+                "language",
                 "en");
     }
 
     private Map<String, Object> renter(String who, String mailbox) {
         return Map.of(
-                "name", canary + " " + who,
-                "kind", "person",
-                "email", email(who),
-                "mailbox", mailbox,
-                "aliases", List.of(),
-                "standing", "approved",
-                "language", "en",
-                "password", PASSWORD);
+                "name",
+                canary + " " + who,
+                "kind",
+                "person",
+                "email",
+                email(who),
+                "mailbox",
+                mailbox,
+                "aliases",
+                List.of(),
+                "standing",
+                "approved",
+                "language",
+                "en",
+                "password",
+                PASSWORD);
     }
 
     private static Map<String, String> program(String id) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * Mail in a house, one piece in each state of its life. All of it belongs to the first renter, except one piece.
  *
+ * @param seed of the waiting piece's photograph; others have the seeds that follow
  * @param waiting a piece that waits for assignment
  * @param stored a piece that lies in storage and of which nothing was asked
  * @param ofOther a piece of the other renter, in storage
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param doneRequest its request, with a document
  */
 public record Mail(
+        long seed,
         String waiting,
         String stored,
         String ofOther,
@@ -31,7 +33,8 @@ public record Mail(
         String doneRequest) {
 
     /** Puts it there, as the house's own people would. */
-    public static Mail into(House house, long seed) {
+    public static Mail into(House house) {
+        long seed = System.nanoTime();
         Caller program = house.program();
         Caller renter = house.renter();
         Post post = new Post(house, program, renter, seed);
@@ -48,16 +51,7 @@ public record Mail(
         post.scan(doneRequest);
         post.complete(doneRequest);
         return new Mail(
-                waiting,
-                stored,
-                ofOther,
-                asked,
-                openRequest,
-                scanned,
-                scanRequest,
-                scanPage,
-                done,
-                doneRequest);
+                seed, waiting, stored, ofOther, asked, openRequest, scanned, scanRequest, scanPage, done, doneRequest);
     }
 
     /** Everything the API tells of it, to be compared with what it tells later. */
@@ -76,7 +70,9 @@ public record Mail(
     private record Post(House house, Caller program, Caller renter, long seed) {
         String record(int number) {
             UploadFile file = UploadFile.of(house.canary() + "-" + number + ".jpg", Pictures.jpeg(seed + number));
-            JsonNode result = done(program.posts("intake", Body.files(file))).path("results").get(0);
+            JsonNode result = done(program.posts("intake", Body.files(file)))
+                    .path("results")
+                    .get(0);
             String id = result.path("itemId").asText();
             String noted = "{\"sender\":\"%1$s sender\",\"details\":\"%1$s details\",\"shelf\":\"%1$s\"}"
                     .formatted(house.canary());

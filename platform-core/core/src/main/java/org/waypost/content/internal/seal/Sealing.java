@@ -49,10 +49,10 @@ public class Sealing {
 
     /** A blob, opened, to be read anywhere; fetches from the storage only what is read. */
     public SeekableByteChannel openAnywhere(String storeKey, SealContext context) {
+        StreamingAead key = keys.current();
         SeekableByteChannel sealed = new StorageChannel(storage, storeKey);
         try {
-            return new VerifiedChannel(
-                    keys.current().newSeekableDecryptingChannel(sealed, context.associatedData()), context);
+            return new VerifiedChannel(key.newSeekableDecryptingChannel(sealed, context.associatedData()), context);
         } catch (GeneralSecurityException | IOException e) {
             throw VerifiedStream.broken(context, e);
         }

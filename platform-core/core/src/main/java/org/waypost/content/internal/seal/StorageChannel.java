@@ -19,18 +19,20 @@ final class StorageChannel implements SeekableByteChannel {
     private final byte[] piece = new byte[PIECE];
     private InputStream download;
     private long downloadAt;
-    private long size = -1;
+    private long size;
     private long position;
     private boolean open = true;
 
+    /** Asks the storage at once, so that a blob that is not there shows before anything was promised. */
     StorageChannel(BlobStorage storage, String key) {
         this.storage = storage;
         this.key = key;
+        begin(0);
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        if (position >= size()) {
+        if (position >= size) {
             return -1;
         }
         moveDownload();
@@ -49,12 +51,12 @@ final class StorageChannel implements SeekableByteChannel {
             download.skipNBytes(ahead);
             downloadAt = position;
         } else {
+            closeDownload();
             begin(position);
         }
     }
 
-    private void begin(long offset) throws IOException {
-        closeDownload();
+    private void begin(long offset) {
         BlobStorage.Download begun = storage.open(key, offset);
         download = begun.stream();
         downloadAt = offset;
@@ -80,10 +82,7 @@ final class StorageChannel implements SeekableByteChannel {
     }
 
     @Override
-    public long size() throws IOException {
-        if (size < 0) {
-            begin(0);
-        }
+    public long size() {
         return size;
     }
 

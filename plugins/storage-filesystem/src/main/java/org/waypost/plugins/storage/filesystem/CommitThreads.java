@@ -3,7 +3,7 @@ package org.waypost.plugins.storage.filesystem;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -11,8 +11,8 @@ import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 
 /**
- * Syncs files side by side: a disk and its journal serve several syncs at the price of one. The threads end when idle, so
- * a stopped plugin leaves none behind.
+ * Syncs files side by side: a disk and its journal serve several syncs at the price of one. When all are busy the
+ * committing thread lends a hand. The threads end when idle, so a stopped plugin leaves none behind.
  */
 final class CommitThreads {
     private static final int THREADS = 8;
@@ -22,8 +22,13 @@ final class CommitThreads {
 
     CommitThreads() {
         pool = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), CommitThreads::thread);
-        pool.allowCoreThreadTimeOut(true);
+                0,
+                THREADS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                CommitThreads::thread,
+                new ThreadPoolExecutor.CallerRunsPolicy());
     }
 
     private static Thread thread(Runnable work) {

@@ -1,0 +1,153 @@
+package org.waypost.notifications.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.waypost.customers.CustomerId;
+import org.waypost.notifications.NoticeKind;
+import org.waypost.notifications.NoticeState;
+
+class LetterWriterTest {
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final Letterhead CHICAGO = head("River North Mail", Locale.US, "America/Chicago");
+    private static final Letterhead LONDON = head("Camden Post Rooms", Locale.UK, "Europe/London");
+
+    private final LetterWriter writer = new LetterWriter();
+    private final Map<Fact, String> facts = new EnumMap<>(Map.of(
+            Fact.SENDER, "Lakeshore Credit Union",
+            Fact.TYPE, "CHECK",
+            Fact.RECIPIENT, "M. Vega",
+            Fact.RECEIVED, "2026-11-21T01:12:00Z",
+            Fact.LABEL, "7Q4ZD-X2M9A"));
+
+    @Test
+    void mail_that_arrived_is_told_with_sender_and_type_and_a_link_to_the_piece() {
+        Letter letter = written(NoticeKind.MAIL_ARRIVED, CHICAGO, Locale.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("New mail from Lakeshore Credit Union");
+        assertThat(letter.text())
+                .contains("Hello Marisol Vega,")
+                .contains("From: Lakeshore Credit Union")
+                .contains("Type: Check")
+                .contains("For: M. Vega")
+                .contains("Label: 7Q4ZD-X2M9A")
+                .contains("https://downtown.waypost.example/renter/item.xhtml?id=42");
+        assertThat(letter.html())
+                .contains("River North Mail")
+                .contains("href=\"https://downtown.waypost.example/renter/item.xhtml?id=42\"");
+    }
+
+    @Test
+    void the_time_is_that_of_the_clock_on_the_locations_wall() {
+        assertThat(written(NoticeKind.MAIL_ARRIVED, CHICAGO, Locale.ENGLISH).text())
+                .contains("Arrived: November 20, 2026")
+                .contains("7:12");
+        assertThat(written(NoticeKind.MAIL_ARRIVED, LONDON, Locale.ENGLISH).text())
+                .contains("Arrived: 21 November 2026")
+                .contains("01:12");
+    }
+
+    @Test
+    void a_spanish_reader_gets_spanish() {
+        Letter letter = written(NoticeKind.MAIL_ARRIVED, CHICAGO, SPANISH);
+
+        assertThat(letter.language()).isEqualTo(SPANISH);
+        assertThat(letter.subject()).isEqualTo("Correspondencia nueva de Lakeshore Credit Union");
+        assertThat(letter.html()).contains("<html lang=\"es\">").contains("Hola, Marisol Vega:");
+        assertThat(letter.text()).contains("Tipo: Cheque").contains("20 de noviembre de 2026");
+    }
+
+    @Test
+    void a_british_location_writes_british_english() {
+        Letter letter = written(NoticeKind.MAIL_ARRIVED, LONDON, Locale.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("New post from Lakeshore Credit Union");
+        assertThat(letter.text()).contains("Type: Cheque");
+    }
+
+    @Test
+    void an_unknown_sender_is_left_out() {
+        facts.put(Fact.SENDER, "");
+
+        Letter letter = written(NoticeKind.MAIL_ARRIVED, CHICAGO, Locale.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("You have new mail");
+        assertThat(letter.text()).contains("A piece of mail has arrived").doesNotContain("From:");
+    }
+
+    @Test
+    void a_declined_request_says_why() {
+        facts.put(Fact.REQUEST, "OPEN_AND_SCAN");
+        facts.put(Fact.REASON, "The envelope\nis empty.");
+
+        Letter letter = written(NoticeKind.REQUEST_DECLINED, CHICAGO, Locale.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("We could not do what you asked for: Open & scan");
+        assertThat(letter.text()).contains("Reason: The envelope is empty.");
+    }
+
+    @Test
+    void a_name_from_an_envelope_can_forge_neither_a_header_nor_a_page() {
+        facts.put(Fact.SENDER, "Eve\r\nBcc: all@example.com <img src=x onerror=alert(1)>");
+
+        Letter letter = written(NoticeKind.MAIL_ARRIVED, CHICAGO, Locale.ENGLISH);
+
+        assertThat(letter.subject()).doesNotContain("\r").doesNotContain("\n");
+        assertThat(letter.html()).doesNotContain("<img").contains("&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void a_code_of_a_newer_release_is_shown_as_it_is() {
+        facts.put(Fact.TYPE, "HOLOGRAM");
+
+        assertThat(written(NoticeKind.MAIL_ARRIVED, CHICAGO, SPANISH).text()).contains("Tipo: HOLOGRAM");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void every_notice_can_be_written_in_both_languages(NoticeKind kind) {
+        facts.put(Fact.REQUEST, "OPEN_AND_SCAN");
+
+        for (Locale language : new Locale[] {Locale.ENGLISH, SPANISH}) {
+            Letter letter = written(kind, CHICAGO, language);
+            assertThat(letter.subject() + letter.text() + letter.html())
+                    .doesNotContain("{{")
+                    .doesNotContain("{sender}")
+                    .doesNotContain("{request}");
+            assertThat(writer.subject(notice(kind), language)).isEqualTo(letter.subject());
+        }
+    }
+
+    private Letter written(NoticeKind kind, Letterhead head, Locale language) {
+        return writer.write(notice(kind), head, "Marisol Vega", language);
+    }
+
+    private Notice notice(NoticeKind kind) {
+        return new Notice(
+                7,
+                new CustomerId(3),
+                kind,
+                Optional.of(42L),
+                Optional.empty(),
+                facts,
+                NoticeState.QUEUED,
+                "",
+                "",
+                Instant.EPOCH,
+                Optional.empty());
+    }
+
+    private static Letterhead head(String name, Locale locale, String zone) {
+        URI portal = URI.create("https://downtown.waypost.example");
+        return new Letterhead(name, name + " · 412 W Ontario St", "#7a2f8c", portal, locale, ZoneId.of(zone));
+    }
+}

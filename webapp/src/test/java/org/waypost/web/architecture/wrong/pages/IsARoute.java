@@ -1,0 +1,11 @@
+package org.waypost.web.architecture.wrong.pages;
+
+import jakarta.ws.rs.GET;
+
+/** A page that is a route. */
+class IsARoute {
+    @GET
+    String answer() {
+        return "";
+    }
+}

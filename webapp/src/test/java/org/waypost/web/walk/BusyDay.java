@@ -1,0 +1,91 @@
+package org.waypost.web.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waypost.local.demo.LocationApi;
+import org.waypost.local.demo.LocationApi.Intake;
+import org.waypost.local.demo.Picture;
+import org.waypost.web.it.Browsers;
+import org.waypost.web.it.RunningPlatform;
+import org.waypost.web.it.Visitor;
+
+/** Mail at downtown in every state a page can show: waiting, stored, asked for, scanned. */
+final class BusyDay {
+    private static final List<String> SENDERS =
+            List.of("Lakefront Insurance", "City of Chicago", "Halsted Dental", "Prairie State Bank");
+    private static final int WAITING = 4;
+
+    private final RunningPlatform platform;
+    private final Browsers browsers;
+    private final List<String> items = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    BusyDay(RunningPlatform platform, Browsers browsers) {
+        this.platform = platform;
+        this.browsers = browsers;
+    }
+
+    /** Lets the day happen; until then no piece has an id. */
+    void begin() {
+        mailComesIn();
+        scansAreAskedFor();
+        theFirstIsDone();
+    }
+
+    /** A piece in storage about which nothing was asked. */
+    String item() {
+        return items.get(SENDERS.size() - 1);
+    }
+
+    /** A piece that was scanned. */
+    String scannedItem() {
+        return items.get(0);
+    }
+
+    /** An open request. */
+    String request() {
+        return requests.get(1);
+    }
+
+    private void mailComesIn() {
+        LocationApi scanner = platform.scanner("downtown");
+        for (Intake piece : scanner.intake(pictures(SENDERS.size() + WAITING))) {
+            items.add(piece.itemId());
+        }
+        for (int i = 0; i < SENDERS.size(); i++) {
+            scanner.describe(items.get(i), SENDERS.get(i), "letter");
+            scanner.assign(items.get(i), "301");
+        }
+    }
+
+    private void scansAreAskedFor() {
+        try (Visitor priya = browsers.desktop().signsIn("downtown", "priya@raman.example")) {
+            for (String item : items.subList(0, SENDERS.size() - 1)) {
+                String answer = priya.posts("/ui/v1/items/" + item + "/requests", "{\"kind\":\"open_and_scan\"}");
+                requests.add(answer.replaceAll("(?s).*\"id\"\\s*:\\s*\"(\\d+)\".*", "$1"));
+            }
+        }
+    }
+
+    private void theFirstIsDone() {
+        try (Visitor visitor = browsers.desktop()) {
+            Clerk dana = Clerk.dana(visitor);
+            visitor.opens("downtown", "/requests/scan.xhtml?id=" + requests.get(0));
+            dana.addsPages(MailBag.pdf("letter.pdf", "Dear Priya"));
+            assertThat(dana.scannedFiles()).hasCount(1);
+            dana.completes();
+            assertThat(dana.heading()).hasText("Scans");
+        }
+    }
+
+    private static List<Picture> pictures(int count) {
+        MailBag bag = MailBag.seeded(40);
+        List<Picture> pictures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pictures.add(new Picture("day-" + i + ".jpg", bag.letter()));
+        }
+        return pictures;
+    }
+}

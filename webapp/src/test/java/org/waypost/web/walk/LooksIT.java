@@ -1,0 +1,88 @@
+package org.waypost.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.waypost.web.it.Browsers;
+import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.RunningPlatform;
+import org.waypost.web.it.Screen;
+import org.waypost.web.it.Visitor;
+
+/**
+ * Every page, on a desk and on a phone, light and dark: usable by everybody (axe, WCAG 2.2 AA), nothing in the console,
+ * nothing refused by the content security policy, nothing to scroll sideways, no English on Spanish pages.
+ */
+@OnRunningPlatform
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LooksIT {
+    private final Browsers browsers;
+    private final Wardrobe wardrobe;
+    private final BusyDay day;
+
+    LooksIT(RunningPlatform platform, Browsers browsers) {
+        this.browsers = browsers;
+        this.wardrobe = new Wardrobe(browsers);
+        this.day = new BusyDay(platform, browsers);
+    }
+
+    @BeforeAll
+    void mail_comes_in_and_scans_are_asked_for() {
+        day.begin();
+    }
+
+    @AfterAll
+    void leave() {
+        wardrobe.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_is_fit_for_everybody() {
+        return SitePage.all(day).stream()
+                .flatMap(page -> Arrays.stream(Screen.values())
+                        .flatMap(screen -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> dynamicTest(
+                                        page.name() + " " + screen + " " + scheme,
+                                        () -> looks(page, screen, scheme)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_english_is_left_on_a_spanish_page() {
+        return SitePage.all(day).stream()
+                .filter(page -> page.person().isPresent())
+                .map(page -> dynamicTest(page.name(), () -> speaksSpanish(page)));
+    }
+
+    private void looks(SitePage page, Screen screen, ColorScheme scheme) {
+        Visitor visitor = wardrobe.visitor(page, screen, scheme);
+        visitor.complaints();
+        Response answer = visitor.opens(page.site(), page.path());
+        visitor.page().waitForLoadState();
+        Tour.of("look-" + page.name()).picture(screen + "-" + scheme, visitor);
+
+        assertThat(answer.status()).isEqualTo(page.status());
+        assertThat(Sight.sidewaysScroll(visitor.page())).isZero();
+        assertThat(Sight.accessibilityViolations(visitor.page())).isEmpty();
+        assertThat(page.unexpected(visitor.complaints())).isEmpty();
+    }
+
+    private void speaksSpanish(SitePage page) {
+        Visitor visitor = wardrobe.visitor(page, Screen.DESKTOP, ColorScheme.LIGHT);
+        visitor.speaks(page.site(), "es").opens(page.site(), page.path());
+        List<String> words = Sight.words(visitor.page());
+        visitor.speaks(page.site(), "en");
+
+        assertThat(words).isNotEmpty();
+        assertThat(EnglishWords.only()).doesNotContainAnyElementsOf(words);
+    }
+}

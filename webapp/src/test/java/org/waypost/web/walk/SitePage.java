@@ -1,0 +1,59 @@
+package org.waypost.web.walk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page somebody looks at.
+ *
+ * @param site slug of the host
+ * @param person e-mail of who looks; empty for somebody who is not signed in
+ * @param status what the page answers with
+ */
+record SitePage(String name, String site, String path, Optional<String> person, int status) {
+    private static final String OWNER = "frank@downtown.example";
+    private static final String RENTER = "priya@raman.example";
+    private static final String FRANCHISE = "rosalind@lakeside.example";
+    private static final String PLATFORM = "admin@waypost.example";
+
+    static List<SitePage> all(BusyDay day) {
+        return List.of(
+                of("dashboard", "downtown", "/dashboard.xhtml", OWNER),
+                of("intake", "downtown", "/mailroom/intake.xhtml", OWNER),
+                of("assignments", "downtown", "/mailroom/assignments.xhtml", OWNER),
+                of("items", "downtown", "/mailroom/items.xhtml", OWNER),
+                of("items-none", "downtown", "/mailroom/items.xhtml?q=nothingfitsthis", OWNER),
+                of("item", "downtown", "/mailroom/item.xhtml?id=" + day.item(), OWNER),
+                of("scans", "downtown", "/requests/scans.xhtml", OWNER),
+                of("scan", "downtown", "/requests/scan.xhtml?id=" + day.request(), OWNER),
+                of("renters", "downtown", "/customers/renters.xhtml", OWNER),
+                of("mailboxes", "downtown", "/mailboxes.xhtml", OWNER),
+                of("settings-location", "downtown", "/settings/location.xhtml", OWNER),
+                of("empty-dashboard", "london", "/dashboard.xhtml", "harriet@london.example"),
+                of("empty-assignments", "london", "/mailroom/assignments.xhtml", "harriet@london.example"),
+                of("renter-inbox", "downtown", "/renter/inbox.xhtml", RENTER),
+                of("renter-pending", "downtown", "/renter/pending.xhtml", RENTER),
+                of("renter-action-required", "downtown", "/renter/action-required.xhtml", RENTER),
+                of("renter-completed", "downtown", "/renter/completed.xhtml", RENTER),
+                of("renter-item", "downtown", "/renter/item.xhtml?id=" + day.scannedItem(), RENTER),
+                of("franchise-locations", "lakeside", "/franchise/locations.xhtml", FRANCHISE),
+                of("platform-tenants", "admin", "/platform/tenants.xhtml", PLATFORM),
+                of("platform-jobs", "admin", "/platform/jobs.xhtml", PLATFORM),
+                new SitePage("not-found", "downtown", "/mailroom/item.xhtml?id=1", Optional.of(OWNER), 404),
+                new SitePage("forbidden", "downtown", "/settings/location.xhtml", Optional.of(RENTER), 403),
+                new SitePage("signed-out", "downtown", "/errors/signed-out.xhtml", Optional.empty(), 200),
+                new SitePage("no-such-site", "nowhere", "/", Optional.empty(), 404));
+    }
+
+    private static SitePage of(String name, String site, String path, String person) {
+        return new SitePage(name, site, path, Optional.of(person), 200);
+    }
+
+    /** Complaints that are not already told by the page's own status. */
+    List<String> unexpected(List<String> complaints) {
+        return complaints.stream()
+                .filter(complaint ->
+                        status == 200 || !complaint.contains("the server responded with a status of " + status))
+                .toList();
+    }
+}
