@@ -1,7 +1,9 @@
 package org.waypost.spi;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One setting of a factory, from which the host draws a field, checks what is typed, and keeps secrets apart.
@@ -15,29 +17,15 @@ public final class SettingDescriptor {
     private final String name;
     private final SettingType type;
     private final Texts texts;
-    private final List<String> choices;
-    private final String fallback;
-    private final boolean required;
-    private final boolean secret;
-    private final boolean perEnvironment;
+    private final Values values;
+    private final Set<Trait> traits;
 
-    private SettingDescriptor(
-            String name,
-            SettingType type,
-            Texts texts,
-            List<String> choices,
-            String fallback,
-            boolean required,
-            boolean secret,
-            boolean perEnvironment) {
+    private SettingDescriptor(String name, SettingType type, Texts texts, Values values, Set<Trait> traits) {
         this.name = Objects.requireNonNull(name);
         this.type = Objects.requireNonNull(type);
-        this.texts = Objects.requireNonNull(texts);
-        this.choices = List.copyOf(choices);
-        this.fallback = Objects.requireNonNull(fallback);
-        this.required = required;
-        this.secret = secret;
-        this.perEnvironment = perEnvironment;
+        this.texts = texts;
+        this.values = values;
+        this.traits = Set.copyOf(traits);
     }
 
     /**
@@ -50,7 +38,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public static SettingDescriptor of(String name, SettingType type, String label) {
-        return new SettingDescriptor(name, type, new Texts(label, ""), List.of(), "", false, false, false);
+        return new SettingDescriptor(name, type, new Texts(label, ""), new Values(List.of(), ""), Set.of());
     }
 
     /**
@@ -63,7 +51,8 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public static SettingDescriptor choice(String name, String label, List<String> choices) {
-        return new SettingDescriptor(name, SettingType.CHOICE, new Texts(label, ""), choices, "", false, false, false);
+        Values values = new Values(choices, "");
+        return new SettingDescriptor(name, SettingType.CHOICE, new Texts(label, ""), values, Set.of());
     }
 
     /**
@@ -74,8 +63,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public SettingDescriptor withHelp(String help) {
-        return new SettingDescriptor(
-                name, type, new Texts(texts.label, help), choices, fallback, required, secret, perEnvironment);
+        return new SettingDescriptor(name, type, new Texts(texts.label, help), values, traits);
     }
 
     /**
@@ -86,7 +74,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public SettingDescriptor withFallback(String value) {
-        return new SettingDescriptor(name, type, texts, choices, value, required, secret, perEnvironment);
+        return new SettingDescriptor(name, type, texts, new Values(values.choices, value), traits);
     }
 
     /**
@@ -96,7 +84,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public SettingDescriptor asRequired() {
-        return new SettingDescriptor(name, type, texts, choices, fallback, true, secret, perEnvironment);
+        return with(Trait.REQUIRED);
     }
 
     /**
@@ -106,7 +94,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public SettingDescriptor asSecret() {
-        return new SettingDescriptor(name, type, texts, choices, fallback, required, true, perEnvironment);
+        return with(Trait.SECRET);
     }
 
     /**
@@ -116,7 +104,13 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public SettingDescriptor asPerEnvironment() {
-        return new SettingDescriptor(name, type, texts, choices, fallback, required, secret, true);
+        return with(Trait.PER_ENVIRONMENT);
+    }
+
+    private SettingDescriptor with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new SettingDescriptor(name, type, texts, values, more);
     }
 
     /**
@@ -166,7 +160,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public List<String> choices() {
-        return choices;
+        return values.choices;
     }
 
     /**
@@ -176,7 +170,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public String fallback() {
-        return fallback;
+        return values.fallback;
     }
 
     /**
@@ -186,7 +180,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public boolean required() {
-        return required;
+        return traits.contains(Trait.REQUIRED);
     }
 
     /**
@@ -196,7 +190,7 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public boolean secret() {
-        return secret;
+        return traits.contains(Trait.SECRET);
     }
 
     /**
@@ -206,8 +200,26 @@ public final class SettingDescriptor {
      * @since 0.1
      */
     public boolean perEnvironment() {
-        return perEnvironment;
+        return traits.contains(Trait.PER_ENVIRONMENT);
     }
 
-    private record Texts(String label, String help) {}
+    private record Texts(String label, String help) {
+        Texts {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(help);
+        }
+    }
+
+    private record Values(List<String> choices, String fallback) {
+        Values {
+            choices = List.copyOf(choices);
+            Objects.requireNonNull(fallback);
+        }
+    }
+
+    private enum Trait {
+        REQUIRED,
+        SECRET,
+        PER_ENVIRONMENT
+    }
 }

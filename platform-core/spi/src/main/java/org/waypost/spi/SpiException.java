@@ -56,21 +56,19 @@ public class SpiException extends RuntimeException {
      * @since 0.1
      */
     public SpiException(SpiErrorCode code, String message, Throwable cause, SpiFault fault, boolean retryable) {
-        this(code, message, cause, fault, retryable, null, null);
-    }
-
-    private SpiException(
-            SpiErrorCode code,
-            String message,
-            Throwable cause,
-            SpiFault fault,
-            boolean retryable,
-            String field,
-            Duration retryAfter) {
         super(message, cause);
         this.code = Objects.requireNonNull(code);
         this.fault = Objects.requireNonNull(fault);
         this.retryable = retryable;
+        this.field = null;
+        this.retryAfter = null;
+    }
+
+    private SpiException(SpiErrorCode code, String message, String field, Duration retryAfter) {
+        super(message);
+        this.code = code;
+        this.fault = code.fault();
+        this.retryable = code.retryable();
         this.field = field;
         this.retryAfter = retryAfter;
     }
@@ -84,8 +82,7 @@ public class SpiException extends RuntimeException {
      * @since 0.1
      */
     public static SpiException invalid(String field, String message) {
-        SpiErrorCode code = SpiErrorCode.INVALID_REQUEST;
-        return new SpiException(code, message, null, code.fault(), code.retryable(), field, null);
+        return new SpiException(SpiErrorCode.INVALID_REQUEST, message, field, null);
     }
 
     /**
@@ -97,8 +94,7 @@ public class SpiException extends RuntimeException {
      * @since 0.1
      */
     public static SpiException rateLimited(Duration retryAfter, String message) {
-        SpiErrorCode code = SpiErrorCode.RATE_LIMITED;
-        return new SpiException(code, message, null, code.fault(), code.retryable(), null, retryAfter);
+        return new SpiException(SpiErrorCode.RATE_LIMITED, message, null, retryAfter);
     }
 
     /**

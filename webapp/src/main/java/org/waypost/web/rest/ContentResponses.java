@@ -24,7 +24,8 @@ import org.waypost.content.Rendition;
  */
 @RequestScoped
 class ContentResponses {
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d*)-(\\d*)");
+    /** One range; numbers too long for a file are as good as no range. */
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     @Inject
     private Contents contents;

@@ -1,7 +1,10 @@
 package org.waypost.web.rest;
 
+import java.math.BigDecimal;
 import org.waypost.mailroom.MailDetails;
 import org.waypost.mailroom.MailItem;
+import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 
 /**
  * What is noted about a piece; absent fields stay as they are. Measures are millimetres and grams.
@@ -11,10 +14,10 @@ import org.waypost.mailroom.MailItem;
 public record MailDetailsJson(
         String sender,
         String mailType,
-        Integer lengthMm,
-        Integer widthMm,
-        Integer heightMm,
-        Integer weightGrams,
+        BigDecimal lengthMm,
+        BigDecimal widthMm,
+        BigDecimal heightMm,
+        BigDecimal weightGrams,
         String details,
         String carrier,
         String trackingNumber,
@@ -26,10 +29,10 @@ public record MailDetailsJson(
         return new MailDetails(
                 or(sender, old.sender()),
                 mailType == null ? old.type() : ApiNames.mailType(mailType),
-                or(lengthMm, old.lengthMm()),
-                or(widthMm, old.widthMm()),
-                or(heightMm, old.heightMm()),
-                or(weightGrams, old.weightGrams()),
+                whole("lengthMm", lengthMm, old.lengthMm()),
+                whole("widthMm", widthMm, old.widthMm()),
+                whole("heightMm", heightMm, old.heightMm()),
+                whole("weightGrams", weightGrams, old.weightGrams()),
                 or(details, old.details()),
                 or(carrier, old.carrier()),
                 or(trackingNumber, old.trackingNumber()),
@@ -38,6 +41,15 @@ public record MailDetailsJson(
 
     long versionOr(long current) {
         return version == null ? current : version;
+    }
+
+    /** The JSON library would cut off what does not fit, without a word. */
+    private static int whole(String field, BigDecimal value, int old) {
+        try {
+            return value == null ? old : value.intValueExact();
+        } catch (ArithmeticException cut) {
+            throw new PlatformException(SharedError.INVALID, cut, field);
+        }
     }
 
     private static <T> T or(T value, T old) {

@@ -3,6 +3,7 @@ package org.waypost.web.rest;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -15,12 +16,22 @@ public class ReadableBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
-            return context.proceed();
+            return required(context.proceed());
+        } catch (NoContentException missing) {
+            throw new PlatformException(SharedError.MALFORMED_BODY, missing);
         } catch (ProcessingException | JsonbException | JsonException unreadable) {
             PlatformException meaning = Failures.meaningOf(unreadable);
             throw meaning.code() == SharedError.BUG
                     ? new PlatformException(SharedError.MALFORMED_BODY, unreadable)
                     : meaning;
         }
+    }
+
+    /** No body, or JSON's null, where a route asks for one. */
+    private static Object required(Object body) {
+        if (body == null) {
+            throw new PlatformException(SharedError.MALFORMED_BODY);
+        }
+        return body;
     }
 }

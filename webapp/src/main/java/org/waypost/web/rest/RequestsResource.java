@@ -32,6 +32,7 @@ import org.waypost.requests.ScanPage;
 import org.waypost.requests.WorkOnScan;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.rest.UploadedFiles.Upload;
 import org.waypost.web.rest.UploadedFiles.UploadedFile;
@@ -110,7 +111,7 @@ public class RequestsResource {
     @Idempotent
     @Operation(summary = "Decline with a reason for the renter")
     public RequestJson decline(@PathParam("id") String id, ReasonJson body) {
-        return RequestJson.of(declineRequest.decline(requestId(id), String.valueOf(body.reason())));
+        return RequestJson.of(declineRequest.decline(requestId(id), body.given()));
     }
 
     /** The scanned files so far. */
@@ -142,8 +143,7 @@ public class RequestsResource {
     @Idempotent
     @Operation(summary = "Put the scanned files in order; those not named are taken out")
     public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
-        List<Long> order = body.order().stream().map(Ids::parse).toList();
-        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), order)), null);
+        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids())), null);
     }
 
     /** The picture of a scanned file. */
@@ -227,8 +227,22 @@ public class RequestsResource {
     }
 
     /** Ids of the scanned files to keep, in order. */
-    public record OrderJson(List<String> order) {}
+    public record OrderJson(List<String> order) {
+        List<Long> ids() {
+            if (order == null) {
+                throw new PlatformException(SharedError.MALFORMED_BODY);
+            }
+            return order.stream().map(Ids::parse).toList();
+        }
+    }
 
     /** Why it cannot be done. */
-    public record ReasonJson(String reason) {}
+    public record ReasonJson(String reason) {
+        String given() {
+            if (reason == null || reason.isBlank()) {
+                throw new PlatformException(SharedError.INVALID, "reason");
+            }
+            return reason;
+        }
+    }
 }

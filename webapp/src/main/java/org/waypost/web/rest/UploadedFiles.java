@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +65,20 @@ class UploadedFiles {
     }
 
     private static UploadedFile store(FileItemInput part, BlobBatch batch) throws IOException {
-        String name = Objects.requireNonNullElse(part.getName(), "");
+        String name = nameOf(part);
         try (InputStream bytes = part.getInputStream()) {
             return new UploadedFile(name, batch.add(bytes, name), null);
         } catch (ContentRefused refused) {
             return new UploadedFile(name, null, refused);
+        }
+    }
+
+    /** As it was sent, even with characters that the library does not take for a name: ours are never paths. */
+    private static String nameOf(FileItemInput part) {
+        try {
+            return Objects.requireNonNullElse(part.getName(), "");
+        } catch (InvalidPathException evil) {
+            return evil.getInput();
         }
     }
 

@@ -46,7 +46,8 @@ class BadRequestsIT {
     }
 
     static List<String> malformed_ids() {
-        return List.of("abc", "-1", "0", "99999999999999999999", "1.5", "0x10", "%20", "1%00", "1;x=y", "%2e%2e", "٣");
+        return List.of(
+                "abc", "-1", "0", "99999999999999999999", "1.5", "0x10", "%20", "1%00", "1;x=y", "%2e%2e", "%D9%A3");
     }
 
     static Stream<String> addresses_with_an_id() {
@@ -58,7 +59,6 @@ class BadRequestsIT {
         Reply reply = assign("999");
 
         assertRefused(reply, 422, "CUSTOMERS-0002");
-        assertThat(reply.json().path("detail").asText()).contains("999");
         assertRefused(assign("105"), 422, "CUSTOMERS-0004");
         for (String nonsense : List.of("", " ", "1".repeat(500), "101'; DROP TABLE mailbox")) {
             assertThat(assign(nonsense).status()).as(nonsense).isEqualTo(422);
@@ -105,7 +105,6 @@ class BadRequestsIT {
                 "PUT|items/%1$s/metadata|",
                 "PUT|items/%1$s/metadata|null",
                 "PUT|items/%1$s/metadata|{\"weightGrams\":\"heavy\"}",
-                "PUT|items/%1$s/metadata|{\"weightGrams\":99999999999}",
                 "POST|requests/%2$s/decline|",
                 "POST|requests/%2$s/decline|null",
             })
@@ -132,9 +131,18 @@ class BadRequestsIT {
     @CsvSource({
         "{\"mailType\":\"dragon\"}, 422, PLATFORM-0012",
         "{\"weightGrams\":-5}, 422, MAILROOM-0004",
+        "{\"weightGrams\":4294967796}, 422, PLATFORM-0012",
+        "{\"weightGrams\":12.5}, 422, PLATFORM-0012",
     })
     void a_field_that_cannot_be_is_refused(String body, int status, String code) {
         assertRefused(program.calls("PUT", "items/" + mail.stored() + "/metadata", Body.json(body)), status, code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"reason\":null}", "{\"reason\":\"  \"}"})
+    void nothing_is_declined_without_a_reason(String body) {
+        assertRefused(
+                program.posts("requests/" + mail.openRequest() + "/decline", Body.json(body)), 422, "PLATFORM-0012");
     }
 
     @Test

@@ -110,16 +110,16 @@ class HostFenceIT {
             })
     void instruments_are_shown_at_the_platforms_host_only(String path) {
         for (Caller caller : List.of(houses.victimOwner(), houses.victim().nobody(), houses.victimProgram())) {
-            assertThat(caller.opens(path).status()).as(path).isEqualTo(404);
+            assertThat(caller.fetches(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(Caller.nobody(platform, "no-such-house").opens(path).status())
+        assertThat(Caller.nobody(platform, "no-such-house").fetches(path).status())
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/metrics", "/health", "/health/live", "/health/ready", "/openapi"})
     void instruments_are_there_at_the_platforms_host(String path) {
-        Reply reply = Caller.nobody(platform, "admin").opens(path);
+        Reply reply = Caller.nobody(platform, "admin").fetches(path);
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         assertThat(reply.text())

@@ -156,9 +156,9 @@ class RouteIsolationIT {
                 "items?q=" + TwoHouses.CANARY,
                 "items?after=" + houses.mail().done(),
                 "mailboxes?q=" + TwoHouses.CANARY)) {
-            assertThat(houses.strangerProgram().reads(address).text())
-                    .as(address)
-                    .doesNotContain(TwoHouses.CANARY);
+            Reply reply = houses.strangerProgram().reads(address);
+            assertThat(reply.status()).as(address + ": " + reply).isEqualTo(200);
+            assertThat(reply.text()).as(address).doesNotContain(TwoHouses.CANARY);
         }
         assertThat(houses.victimProgram().reads("items?q=" + TwoHouses.CANARY).text())
                 .contains(TwoHouses.CANARY);

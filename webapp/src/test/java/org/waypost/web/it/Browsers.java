@@ -2,7 +2,10 @@ package org.waypost.web.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -68,6 +71,17 @@ public final class Browsers implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-US");
         return Visitor.in(browser.newContext(options), platform);
+    }
+
+    void keepPictures(String name) {
+        int number = 0;
+        for (BrowserContext context : browser.contexts()) {
+            for (Page page : context.pages()) {
+                number++;
+                Path file = Path.of("target", "screenshots", name + "-" + number + ".png");
+                page.screenshot(new ScreenshotOptions().setPath(file));
+            }
+        }
     }
 
     @Override

@@ -81,7 +81,7 @@ final class BusyDay {
     }
 
     private static List<Picture> pictures(int count) {
-        MailBag bag = MailBag.seeded(40);
+        MailBag bag = MailBag.fresh();
         List<Picture> pictures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pictures.add(new Picture("day-" + i + ".jpg", bag.letter()));

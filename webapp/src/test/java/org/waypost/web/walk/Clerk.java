@@ -35,10 +35,12 @@ final class Clerk {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
     }
 
+    /** Goes to a page by the menu; returns when it is there with its scripts. */
     void follows(String link) {
         page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Main menu"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .click();
+        page.waitForLoadState();
     }
 
     // Intake

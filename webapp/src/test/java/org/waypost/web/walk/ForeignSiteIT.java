@@ -62,7 +62,7 @@ class ForeignSiteIT {
         HttpResponse<String> answer = get("uptown", "/api/v1/items?state=unassigned", "Authorization", token);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ForeignSiteIT {
     }
 
     private String pieceAtDowntown() {
-        Picture picture = new Picture("foreign.jpg", MailBag.seeded(30).letter());
+        Picture picture = new Picture("foreign.jpg", MailBag.fresh().letter());
         Intake result = platform.scanner("downtown").intake(List.of(picture)).get(0);
         assertThat(result.itemId()).as(result.message()).isNotEmpty();
         return result.itemId();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.waypost.samplemail.Recipient;
 import org.waypost.samplemail.SampleMail;
 import org.waypost.samplemail.Trade;
 
-/** Pictures and papers to choose in a file box, the same each time for the same seed. */
+/** Pictures and papers to choose in a file box. */
 final class MailBag {
     private static final double SMALL = 0.5;
     private static final Recipient MARISOL =
@@ -32,9 +33,9 @@ final class MailBag {
         mail = SampleMail.seeded(seed).scaled(SMALL);
     }
 
-    /** Every class takes a seed of its own: a picture that came before would be asked about. */
-    static MailBag seeded(long seed) {
-        return new MailBag(seed);
+    /** Pictures nobody has seen before: the platform asks about those that it has. */
+    static MailBag fresh() {
+        return new MailBag(new SecureRandom().nextLong());
     }
 
     /** Photographs of the fronts of letters to Marisol Vega. */

@@ -69,8 +69,7 @@ class SessionEndIT {
     }
 
     private String opensAPieceAndTypes() {
-        Picture picture =
-                new Picture("session.jpg", MailBag.seeded(System.nanoTime()).letter());
+        Picture picture = new Picture("session.jpg", MailBag.fresh().letter());
         Intake stored = platform.scanner("downtown").intake(List.of(picture)).get(0);
         teresa.opens("downtown", "/mailroom/item.xhtml?id=" + stored.itemId());
         page.getByLabel("Sender").fill(TYPED);

@@ -18,19 +18,21 @@ final class Drain {
     private Drain() {}
 
     /** How long that took, in words; counted from the moment at which the platform with workers is ready. */
-    static String run(Rig rig) throws Exception {
+    static String run(Rig rig, DatabaseAccess paused) throws Exception {
+        int jobs = waiting(paused);
         DatabaseAccess database = rig.platform().database();
         long begun = System.nanoTime();
-        int jobs = waiting(database);
+        int atReady = waiting(database);
         while (waiting(database) > 0 && Load.seconds(begun) < PATIENCE_SECONDS) {
             Thread.sleep(STEP_MILLIS);
         }
         int left = waiting(database);
         return String.format(
                 Locale.ROOT,
-                "%.1f s for %d rendition jobs of up to 10 pieces%s",
-                Load.seconds(begun),
+                "%d rendition jobs of up to 10 pieces had waited, %d when the platform was ready again; done %.1f s later%s",
                 jobs,
+                atReady,
+                Load.seconds(begun),
                 left == 0 ? "" : ", " + left + " of them still there");
     }
 

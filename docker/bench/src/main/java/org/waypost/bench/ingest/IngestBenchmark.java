@@ -55,7 +55,7 @@ public final class IngestBenchmark implements Benchmark {
             int singles = parameters.number("single", 400);
             parts.add(part("single", singleFloor, single, singles, rounds, Target.ratioAtLeast(SINGLE_TARGET)));
         }
-        String drain = Drain.run(rig);
+        String drain = Drain.run(rig, platform.database());
         parts.replaceAll(part -> part.name().equals("bulk") ? part.with("drain", drain) : part);
         return new Report(name(), parts, wrong);
     }
@@ -64,12 +64,14 @@ public final class IngestBenchmark implements Benchmark {
             throws Exception {
         own.take(pieces, CLIENTS); // warms up
         int best = bestClients(floor, pieces);
+        floor.begin();
+        own.begin();
         Figures figures = Interleaved.run(rounds, () -> floor.take(pieces, best), () -> own.take(pieces, CLIENTS));
         return new Part(name, "pieces/s", figures, target)
                 .with("pieces a round", Integer.toString(pieces))
                 .with("clients", "floor " + best + ", own " + CLIENTS)
                 .with(
-                        "CPU-ms a piece of the server, warm-up included",
+                        "CPU-ms a piece of the server",
                         "floor " + Table.number(floor.cpuMillisPerPiece()) + ", own "
                                 + Table.number(own.cpuMillisPerPiece()));
     }

@@ -49,7 +49,13 @@ final class Turn {
         return rate;
     }
 
-    /** What a piece cost the process that took it in, so far. */
+    /** Begins to count CPU time, now that both sides are warm. */
+    void begin() {
+        cpuMillis = 0;
+        pieces = 0;
+    }
+
+    /** What a piece cost the process that took it in, since {@link #begin}. */
     double cpuMillisPerPiece() {
         return cpuMillis / pieces;
     }

@@ -86,6 +86,7 @@ final class ManyItems {
 
     private long picture(Connection connection) throws SQLException {
         String item = location.api().intake(new MailBag(1).next(1)).get(0).itemId();
+        connection.commit(); // or the snapshot of the count does not show the new piece
         return number(connection, PICTURE, Long.parseLong(item));
     }
 

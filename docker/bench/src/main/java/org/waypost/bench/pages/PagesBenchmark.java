@@ -54,7 +54,7 @@ public final class PagesBenchmark implements Benchmark {
         byte[] dashboard = clerk.page("/dashboard.xhtml");
         byte[] items = clerk.page("/mailroom/items.xhtml");
         List<String> wrong = new ArrayList<>();
-        check(new String(items, StandardCharsets.UTF_8), wrong);
+        check(clerk.page("/mailroom/items.xhtml?state=IN_STORAGE"), wrong);
         List<Part> parts = new ArrayList<>();
         try (BareServer bare = rig.bareServer(Map.of("dashboard.html", dashboard, "items.html", items))) {
             bare.start();
@@ -66,8 +66,9 @@ public final class PagesBenchmark implements Benchmark {
         return new Report(name(), parts, wrong);
     }
 
-    private static void check(String items, List<String> wrong) {
-        if (!items.contains("BENCH-")) {
+    /** Other benchmarks leave newer pieces at the head of the whole list, but all of them unassigned. */
+    private static void check(byte[] stored, List<String> wrong) {
+        if (!new String(stored, StandardCharsets.UTF_8).contains("BENCH-")) {
             wrong.add("the list of items shows none of those that were made for it");
         }
     }

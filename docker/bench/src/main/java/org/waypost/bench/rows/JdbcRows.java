@@ -27,15 +27,15 @@ final class JdbcRows {
     private final long tenant;
     private final long picture;
 
-    JdbcRows(Connection connection, long tenant, long picture) throws SQLException {
+    JdbcRows(Connection connection, long tenant, long picture) {
         this.connection = connection;
         this.tenant = tenant;
         this.picture = picture;
-        connection.setAutoCommit(false);
     }
 
     /** Writes pieces in one transaction. */
     void insert(int count) throws SQLException {
+        connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = 1; i <= count; i++) {
                 bind(insert);
@@ -46,6 +46,7 @@ final class JdbcRows {
             }
         }
         connection.commit();
+        connection.setAutoCommit(true);
     }
 
     private void bind(PreparedStatement insert) throws SQLException {
@@ -80,24 +81,24 @@ final class JdbcRows {
         }
     }
 
-    /** Reads the newest pieces with all their columns. */
+    /** Reads the newest pieces with all their columns, without a transaction, as the mapping does. */
     List<Object[]> newest(int count) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(LIST)) {
             query.setLong(1, tenant);
             query.setInt(2, count);
             try (ResultSet row = query.executeQuery()) {
+                int columns = row.getMetaData().getColumnCount();
                 while (row.next()) {
-                    rows.add(values(row));
+                    rows.add(values(row, columns));
                 }
             }
         }
-        connection.commit();
         return rows;
     }
 
-    private static Object[] values(ResultSet row) throws SQLException {
-        Object[] values = new Object[row.getMetaData().getColumnCount()];
+    private static Object[] values(ResultSet row, int columns) throws SQLException {
+        Object[] values = new Object[columns];
         for (int i = 0; i < values.length; i++) {
             values[i] = row.getObject(i + 1);
         }
@@ -113,6 +114,5 @@ final class JdbcRows {
             delete.setLong(3, keep);
             delete.executeUpdate();
         }
-        connection.commit();
     }
 }

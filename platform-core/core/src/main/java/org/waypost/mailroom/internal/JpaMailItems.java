@@ -65,7 +65,7 @@ class JpaMailItems implements MailItems {
                 + (search.states().isEmpty() ? "" : " and i.custody in :states")
                 + (search.customer().isPresent() ? " and i.customerId = :customer" : "")
                 + (search.after().isPresent() ? " and i.id < :after" : "")
-                + (search.text().isEmpty() ? "" : TEXT)
+                + (search.text().isEmpty() ? "" : " " + TEXT)
                 + " order by i.id desc";
     }
 

@@ -91,6 +91,11 @@ public final class Caller {
         return sends("GET", page, Body.NONE, origin().toString(), "Accept", "text/html");
     }
 
+    /** Asks for any address in any kind of answer. */
+    public Reply fetches(String path) {
+        return sends("GET", path, Body.NONE, origin().toString());
+    }
+
     private Reply sends(String method, String path, Body body, String origin, String... headers) {
         HttpRequest.Builder request =
                 request(path, body, origin).method(method, BodyPublishers.ofByteArray(body.bytes()));
