@@ -2,8 +2,8 @@ package org.waypost.web.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public class ReadableBodies implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         try {
             return required(context.proceed());
-        } catch (NoContentException missing) {
+        } catch (BadRequestException missing) {
             throw new PlatformException(SharedError.MALFORMED_BODY, missing);
         } catch (ProcessingException | JsonbException | JsonException unreadable) {
             PlatformException meaning = Failures.meaningOf(unreadable);

@@ -41,7 +41,8 @@ class BadRequestsIT {
     }
 
     static List<String> broken_bodies() {
-        return List.of("{", "[]", "null", "nonsense", "\"text\"", "{\"mailbox\":{}}", "{\"mailbox\":[1]}", "\u0000");
+        return List.of(
+                "", "{", "[]", "null", "nonsense", "\"text\"", "{\"mailbox\":{}}", "{\"mailbox\":[1]}", "\u0000");
     }
 
     static List<String> malformed_ids() {
@@ -101,8 +102,10 @@ class BadRequestsIT {
     @CsvSource(
             delimiter = '|',
             value = {
+                "PUT|items/%1$s/metadata|",
                 "PUT|items/%1$s/metadata|null",
                 "PUT|items/%1$s/metadata|{\"weightGrams\":\"heavy\"}",
+                "POST|requests/%2$s/decline|",
                 "POST|requests/%2$s/decline|null",
             })
     void other_writes_refuse_a_body_they_cannot_read(String verb, String address, String body) {
@@ -113,7 +116,7 @@ class BadRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null"})
+    @ValueSource(strings = {"", "null"})
     void a_renters_request_without_a_body_is_unreadable(String body) {
         assertRefused(renter.posts("items/" + mail.stored() + "/requests", Body.json(body)), 400, "PLATFORM-0006");
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waypost.web.it.Visitor;
 
 /** What a clerk of a location does and sees. */
@@ -71,6 +72,13 @@ final class Clerk {
 
     Locator lede() {
         return page.locator(".lede");
+    }
+
+    /** One of the pieces that were uploaded last, which nobody else can have touched. */
+    void choosesTheNewestPiece() {
+        Locator newest = page.locator(".strip li").last().getByRole(AriaRole.LINK);
+        newest.click();
+        assertThat(newest).hasClass(Pattern.compile("\\bon\\b"));
     }
 
     /** The label on the piece that is shown. */
@@ -145,6 +153,11 @@ final class Clerk {
     /** Names of the scanned files, in order. */
     Locator scannedFiles() {
         return page.locator("[data-part=pages] [data-part=name]");
+    }
+
+    /** Whether pages and order are kept, in words. */
+    Locator saved() {
+        return page.locator("[data-scan-pages] [data-part=saved]");
     }
 
     void movesUp(String file) {

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.waypost.local.demo.LocationApi.Intake;
-import org.waypost.local.demo.Picture;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
 import org.waypost.web.it.RunningPlatform;
@@ -62,29 +59,24 @@ class ForeignSiteIT {
         HttpResponse<String> answer = get("uptown", "/api/v1/items?state=unassigned", "Authorization", token);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith("application/problem+json");
     }
 
     @Test
-    void pages_about_a_piece_of_another_location_do_not_exist() {
-        String item = pieceAtDowntown();
+    void pages_and_pictures_of_another_location_do_not_exist() {
+        BusyDay downtown = new BusyDay(platform, browsers);
+        downtown.begin();
         try (Visitor ellie = browsers.desktop().signsIn("uptown", "ellie@uptown.example")) {
-            for (String page : List.of("/mailroom/item.xhtml?id=", "/requests/scan.xhtml?id=", "/ui/v1/items/")) {
-                if (page.startsWith("/ui/")) {
-                    assertThat(ellie.opens("uptown", page + item + "/picture").status())
-                            .isEqualTo(404);
-                } else {
-                    assertCalmPage(ellie.page(), ellie.opens("uptown", page + item), 404, item);
-                }
-            }
+            assertNotFound(ellie, "/mailroom/item.xhtml?id=", downtown.item());
+            assertNotFound(ellie, "/requests/scan.xhtml?id=", downtown.request());
+            assertThat(ellie.statusOf("/ui/v1/items/" + downtown.item() + "/picture"))
+                    .isEqualTo(404);
+            assertThat(ellie.statusOf("/ui/v1/requests/" + downtown.request())).isEqualTo(404);
         }
     }
 
-    private String pieceAtDowntown() {
-        Picture picture = new Picture("foreign.jpg", MailBag.fresh().letter());
-        Intake result = platform.scanner("downtown").intake(List.of(picture)).get(0);
-        assertThat(result.itemId()).as(result.message()).isNotEmpty();
-        return result.itemId();
+    private static void assertNotFound(Visitor visitor, String page, String id) {
+        assertCalmPage(visitor.page(), visitor.opens("uptown", page + id), 404, id);
     }
 
     private HttpResponse<String> get(String slug, String path, String header, String value)

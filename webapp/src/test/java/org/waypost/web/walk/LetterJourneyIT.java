@@ -61,6 +61,7 @@ class LetterJourneyIT {
     }
 
     private void one_is_assigned_and_the_next_follows() {
+        dana.choosesTheNewestPiece();
         label = dana.shownPiece();
         dana.typesMailbox("214");
         dana.takesSuggestion("214 · Marisol Vega");
@@ -106,6 +107,7 @@ class LetterJourneyIT {
         assertThat(dana.scannedFiles()).hasText(new String[] {"statement.pdf", "front.jpg", "back.jpg"});
         dana.movesUp("front.jpg");
         assertThat(dana.scannedFiles()).hasText(new String[] {"front.jpg", "statement.pdf", "back.jpg"});
+        assertThat(dana.saved()).hasText("Saved");
         tour.picture("scan", dana.visitor());
         dana.updates();
         assertThat(dana.toast()).containsText("not yet completed");

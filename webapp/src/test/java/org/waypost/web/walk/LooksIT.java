@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
 import org.waypost.web.it.RunningPlatform;
@@ -25,13 +24,14 @@ import org.waypost.web.it.Visitor;
  * nothing refused by the content security policy, nothing to scroll sideways, no English on Spanish pages.
  */
 @OnRunningPlatform
-@EnabledIfSystemProperty(named = "waypost.all", matches = "true", disabledReason = "a long run: ./waypost test --all")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LooksIT {
+    private final Browsers browsers;
     private final Wardrobe wardrobe;
     private final BusyDay day;
 
     LooksIT(RunningPlatform platform, Browsers browsers) {
+        this.browsers = browsers;
         this.wardrobe = new Wardrobe(browsers);
         this.day = new BusyDay(platform, browsers);
     }
@@ -71,7 +71,7 @@ class LooksIT {
         Tour.of("look-" + page.name()).picture(screen + "-" + scheme, visitor);
 
         assertThat(answer.status()).isEqualTo(page.status());
-        assertThat(Sight.sidewaysScroll(visitor.page())).isNotPositive();
+        assertThat(Sight.scrollsSideways(visitor.page())).isFalse();
         assertThat(Sight.accessibilityViolations(visitor.page())).isEmpty();
         assertThat(page.unexpected(visitor.complaints())).isEmpty();
     }

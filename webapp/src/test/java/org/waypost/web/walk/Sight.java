@@ -28,9 +28,9 @@ final class Sight {
                         .collect(Collectors.joining());
     }
 
-    /** By how many pixels the page is wider than its window. */
-    static int sidewaysScroll(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    /** Whether there is something to the right that one must scroll to. */
+    static boolean scrollsSideways(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** The texts of headings, links, buttons, labels and column heads that are seen. */
