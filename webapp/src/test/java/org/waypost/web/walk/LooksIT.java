@@ -26,12 +26,10 @@ import org.waypost.web.it.Visitor;
 @OnRunningPlatform
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LooksIT {
-    private final Browsers browsers;
     private final Wardrobe wardrobe;
     private final BusyDay day;
 
     LooksIT(RunningPlatform platform, Browsers browsers) {
-        this.browsers = browsers;
         this.wardrobe = new Wardrobe(browsers);
         this.day = new BusyDay(platform, browsers);
     }
