@@ -31,7 +31,7 @@ final class Kinds {
             MailKind.LARGE_ENVELOPE,
             MailKind.MAGAZINE,
             MailKind.CHECK,
-            MailKind.CERTIFIED,
+            MailKind.CERTIFIED_OR_LEGAL,
             MailKind.POSTCARD);
 
     private Kinds() {}
@@ -48,7 +48,7 @@ final class Kinds {
             case MAGAZINE -> EnumSet.of(PUBLISHER);
             case PACKAGE -> EnumSet.of(SHOP);
             case CHECK -> EnumSet.of(BANK, INSURER, EMPLOYER, TAX_OFFICE, UTILITY);
-            case CERTIFIED -> EnumSet.of(LAW_OFFICE, AUTHORITY, TAX_OFFICE);
+            case CERTIFIED_OR_LEGAL -> EnumSet.of(LAW_OFFICE, AUTHORITY, TAX_OFFICE);
             case POSTCARD -> EnumSet.of(PERSON);
         };
     }
@@ -60,7 +60,7 @@ final class Kinds {
             case MAGAZINE -> Magazine.inWrap(posting);
             case PACKAGE -> posting.dice().chance(0.65) ? Parcel.box(posting) : MailingBag.draw(posting);
             case CHECK -> WindowEnvelope.check(posting);
-            case CERTIFIED -> CertifiedEnvelope.draw(posting);
+            case CERTIFIED_OR_LEGAL -> CertifiedEnvelope.draw(posting);
             case POSTCARD -> Postcard.writtenSide(posting);
         };
     }

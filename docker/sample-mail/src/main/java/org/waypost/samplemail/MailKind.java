@@ -13,7 +13,7 @@ public enum MailKind {
     /** A window envelope with a check behind the window. */
     CHECK,
     /** An envelope that was signed for, mostly from a court, a lawyer or an authority. */
-    CERTIFIED,
+    CERTIFIED_OR_LEGAL,
     /** The written side of a picture postcard. */
     POSTCARD
 }

@@ -54,7 +54,7 @@ class Code128Test {
     @ParameterizedTest
     @EnumSource(
             value = MailKind.class,
-            names = {"PACKAGE", "CERTIFIED"})
+            names = {"PACKAGE", "CERTIFIED_OR_LEGAL"})
     void the_code_on_a_photographed_piece_reads_as_its_truth_says(MailKind kind) throws NotFoundException {
         SampleMail generator = SampleMail.seeded(31);
         for (int i = 0; i < 3; i++) {

@@ -66,7 +66,7 @@ class SampleMailTest {
         assertThat(truth.language()).isEqualTo("en");
         assertThat(britishSenders()).contains(truth.sender());
         assertThat(truth.trackingNumber().isPresent())
-                .isEqualTo(kind == MailKind.PACKAGE || kind == MailKind.CERTIFIED);
+                .isEqualTo(kind == MailKind.PACKAGE || kind == MailKind.CERTIFIED_OR_LEGAL);
     }
 
     private static List<String> britishSenders() {

@@ -34,6 +34,15 @@ public enum Role {
             Permission.CUSTOMERS_VIEW),
     /** Rents a mailbox. */
     RENTER(Permission.OWN_MAIL),
+    /** An administrator of the franchise at one of its locations: does what its manager does. No realm gives this role. */
+    FRANCHISE_VISITOR(
+            Permission.MAIL_RECORD,
+            Permission.MAIL_VIEW,
+            Permission.MAIL_ASSIGN,
+            Permission.REQUESTS_WORK,
+            Permission.CUSTOMERS_VIEW,
+            Permission.CUSTOMERS_MANAGE,
+            Permission.SETTINGS_MANAGE),
     /** Administers a franchise. */
     FRANCHISE_ADMIN(Permission.FRANCHISE_VIEW),
     /** Administers the installation. */

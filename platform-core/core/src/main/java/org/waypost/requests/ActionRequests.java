@@ -42,6 +42,9 @@ public interface ActionRequests {
     /** How many of a kind are open, and how many of these were due before {@code now}. */
     RequestCount count(RequestKind kind, Instant now);
 
+    /** How much lies in a renter's folders. */
+    FolderCounts count(CustomerId customer);
+
     /** A renter's pieces without an open request, newest first. */
     List<FolderLine> inbox(CustomerId customer, int limit);
 

@@ -17,8 +17,6 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 public class FindRequests {
-    private static final int ROWS = 200;
-
     @Inject
     private ActionRequests requests;
 
@@ -35,9 +33,9 @@ public class FindRequests {
     private Clock clock;
 
     /** Open requests of a kind, the most urgent first. */
-    public List<RequestLine> open(RequestKind kind) {
+    public List<RequestLine> open(RequestKind kind, int limit) {
         access.require(Permission.REQUESTS_WORK);
-        return requests.open(kind, ROWS);
+        return requests.open(kind, limit);
     }
 
     /** The figures of a kind's box. */

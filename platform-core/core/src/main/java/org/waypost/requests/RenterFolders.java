@@ -39,6 +39,11 @@ public class RenterFolders {
         return requests.completed(me(), kind, ROWS);
     }
 
+    /** How much lies in each. */
+    public FolderCounts count() {
+        return requests.count(me());
+    }
+
     private CustomerId me() {
         return renter.get().customerId();
     }

@@ -1,5 +1,7 @@
 package org.waypost.tenancy;
 
+import java.util.List;
+
 /** The identity provider, as far as Waypost writes to it. All calls may be repeated: what is there already stays. */
 public interface Identities {
     /**
@@ -8,6 +10,14 @@ public interface Identities {
      * @throws org.waypost.shared.PlatformException {@link TenancyError#IDENTITY_PROVIDER_AWAY} to try again later
      */
     void ensureRealm(Tenant tenant, String portalSecret);
+
+    /**
+     * Lets people of a franchise's realm come to its locations too. When the realm is not there yet, nothing happens: who makes
+     * it opens its doors.
+     *
+     * @param locations slugs of all its locations
+     */
+    void openDoors(String franchise, List<String> locations);
 
     /** The issuer the realm of a slug has or will have. */
     String issuerOf(String slug);

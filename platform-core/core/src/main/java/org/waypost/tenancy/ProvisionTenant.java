@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.waypost.shared.Fault;
 import org.waypost.shared.PlatformException;
 
@@ -21,6 +23,9 @@ public class ProvisionTenant {
 
     @Inject
     private ProvisioningRecord record;
+
+    @Inject
+    private Tenants tenants;
 
     @Inject
     private Identities identities;
@@ -60,11 +65,21 @@ public class ProvisionTenant {
         TenantDefinition definition = definition(tenant);
         byte[] secret = key.open(tenant.portalSecret().orElseThrow(), tenant.secretContext());
         identities.ensureRealm(tenant, new String(secret, StandardCharsets.UTF_8));
+        openDoors(tenant.kind() == TenantKind.FRANCHISE ? Optional.of(tenant.tenantId()) : tenant.franchise());
         sites.refresh();
         participants.stream()
                 .sorted(Comparator.comparingInt(LifecycleParticipant::order))
                 .forEach(participant -> participant.provision(definition));
         record.activated(tenant.tenantId());
+    }
+
+    /** The administrators of a franchise sign in at its realm for each of its locations. */
+    private void openDoors(Optional<TenantId> franchise) {
+        franchise.flatMap(tenants::withId).ifPresent(found -> {
+            List<Tenant> locations = tenants.ofFranchise(found.tenantId());
+            identities.openDoors(
+                    found.slug(), locations.stream().map(Tenant::slug).toList());
+        });
     }
 
     private TenantDefinition definition(Tenant tenant) {

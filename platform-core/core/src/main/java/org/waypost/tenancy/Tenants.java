@@ -14,6 +14,9 @@ public interface Tenants {
     /** The one at this slug. */
     Optional<Tenant> withSlug(String slug);
 
+    /** The locations of a franchise, by slug. */
+    List<Tenant> ofFranchise(TenantId franchise);
+
     /** Every one, by kind and slug. */
     List<Tenant> all();
 }

@@ -44,7 +44,7 @@ public class LocationsPage {
                 site.isActive(),
                 site.zone().getId(),
                 site.currency().getCurrencyCode(),
-                site.baseUrl().toString());
+                site.baseUrl() + "/signin?via=franchise");
     }
 
     /** A location in words. */

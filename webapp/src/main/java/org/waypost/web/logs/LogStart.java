@@ -6,10 +6,13 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives the server's log handlers our formatter while the application runs, and theirs back when it ends. */
@@ -17,6 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 public class LogStart {
     private static final String TEXT = "text";
+
+    /** Libraries that complain about every broken file somebody uploads. */
+    private static final List<Logger> CHATTY =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     @Inject
     @ConfigProperty(name = "waypost.log.format", defaultValue = "json")
@@ -26,6 +33,7 @@ public class LogStart {
 
     @PostConstruct
     void begin() {
+        CHATTY.forEach(library -> library.setLevel(Level.SEVERE));
         Formatter ours = TEXT.equals(format) ? new TextLines() : new JsonLines();
         for (Handler handler : LogManager.getLogManager().getLogger("").getHandlers()) {
             if (handler.getFormatter() != null) {

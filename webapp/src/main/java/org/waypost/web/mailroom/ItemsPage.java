@@ -34,11 +34,15 @@ public class ItemsPage {
     @Inject
     private Texts texts;
 
+    private Set<CustodyState> states;
     private Page<MailItem> page;
+    private List<PieceRow> rows;
 
     @PostConstruct
     void load() {
-        page = mail.matching(new MailSearch(states(), getQuery(), Optional.empty(), after(), ROWS));
+        states = chosen();
+        page = mail.matching(new MailSearch(states, getQuery(), Optional.empty(), after(), ROWS));
+        rows = page.rows().stream().map(item -> PieceRow.of(item, texts)).toList();
     }
 
     /** What was searched for. */
@@ -48,7 +52,7 @@ public class ItemsPage {
 
     /** The state that was chosen, or empty. */
     public String getState() {
-        return states().stream().findFirst().map(Enum::name).orElse("");
+        return states.stream().findFirst().map(Enum::name).orElse("");
     }
 
     /** The states one may choose. */
@@ -60,7 +64,7 @@ public class ItemsPage {
 
     /** The pieces of this page. */
     public List<PieceRow> getRows() {
-        return page.rows().stream().map(item -> PieceRow.of(item, texts)).toList();
+        return rows;
     }
 
     /** The key of the next page, or empty. */
@@ -68,10 +72,10 @@ public class ItemsPage {
         return page.next().map(String::valueOf).orElse("");
     }
 
-    private Set<CustodyState> states() {
-        String chosen = request.getParameter("state");
+    private Set<CustodyState> chosen() {
+        String name = request.getParameter("state");
         return Arrays.stream(CustodyState.values())
-                .filter(state -> state.name().equals(chosen))
+                .filter(state -> state.name().equals(name))
                 .findFirst()
                 .<Set<CustodyState>>map(EnumSet::of)
                 .orElse(Set.of());

@@ -13,6 +13,8 @@ import org.waypost.web.shell.Texts;
 @Named
 @RequestScoped
 public class ScansPage {
+    private static final int ROWS = 200;
+
     @Inject
     private FindRequests requests;
 
@@ -27,7 +29,7 @@ public class ScansPage {
     /** One row per request. */
     public List<RequestRow> getRows() {
         if (rows == null) {
-            rows = requests.open(RequestKind.OPEN_AND_SCAN).stream()
+            rows = requests.open(RequestKind.OPEN_AND_SCAN, ROWS).stream()
                     .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
                     .toList();
         }

@@ -44,6 +44,8 @@ import org.waypost.web.rest.UploadedFiles.UploadedFile;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "requests")
 public class RequestsResource {
+    private static final int ROWS = 200;
+
     @Inject
     private FindRequests requests;
 
@@ -81,7 +83,7 @@ public class RequestsResource {
     @GET
     @Operation(summary = "Open requests of a kind, the most urgent first")
     public RequestJson.ListJson open(@QueryParam("kind") @DefaultValue("open_and_scan") String kind) {
-        return new RequestJson.ListJson(requests.open(ApiNames.requestKind(kind)).stream()
+        return new RequestJson.ListJson(requests.open(ApiNames.requestKind(kind), ROWS).stream()
                 .map(line -> RequestJson.of(line.request()))
                 .toList());
     }

@@ -2,11 +2,10 @@ package org.waypost.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.waypost.mailroom.FindMail;
 import org.waypost.requests.FindRequests;
-import org.waypost.requests.FolderLine;
+import org.waypost.requests.FolderCounts;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
@@ -23,6 +22,16 @@ class Badges {
     @Inject
     private RenterFolders folders;
 
+    private RequestCount scans;
+
+    /** Requests to scan; asked of the database once a page. */
+    RequestCount scans() {
+        if (scans == null) {
+            scans = requests.count(RequestKind.OPEN_AND_SCAN);
+        }
+        return scans;
+    }
+
     Map<String, Integer> count(String portal) {
         return switch (portal) {
             case "OPERATOR" -> forOperator();
@@ -32,21 +41,19 @@ class Badges {
     }
 
     private Map<String, Integer> forOperator() {
-        RequestCount scans = requests.count(RequestKind.OPEN_AND_SCAN);
         return Map.of(
                 "assignments", (int) mail.countUnassigned(),
-                "scans", (int) scans.open(),
-                "scansLate", (int) scans.late(),
-                "bell", (int) scans.open());
+                "scans", (int) scans().open(),
+                "scansLate", (int) scans().late(),
+                "bell", (int) scans().open());
     }
 
     private Map<String, Integer> forRenter() {
-        List<FolderLine> inbox = folders.inbox();
-        int unread = (int) inbox.stream().filter(line -> !line.item().isRead()).count();
+        FolderCounts counts = folders.count();
         return Map.of(
-                "inbox", inbox.size(),
-                "pending", folders.pending().size(),
-                "actionRequired", folders.actionRequired().size(),
-                "bell", unread);
+                "inbox", (int) counts.inbox(),
+                "pending", (int) counts.pending(),
+                "actionRequired", (int) counts.actionRequired(),
+                "bell", (int) counts.unread());
     }
 }

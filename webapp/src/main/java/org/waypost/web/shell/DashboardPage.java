@@ -30,6 +30,9 @@ public class DashboardPage {
     private FindRequests requests;
 
     @Inject
+    private Badges badges;
+
+    @Inject
     private IntakeFigures figures;
 
     @Inject
@@ -42,8 +45,8 @@ public class DashboardPage {
     private Language language;
 
     private List<RequestRow> next;
+    private List<Bar> bars;
     private SortedMap<LocalDate, Long> days;
-    private RequestCount scans;
 
     /** Good morning, afternoon or evening by the location's clock. */
     public String greeting(String name) {
@@ -54,17 +57,13 @@ public class DashboardPage {
 
     /** The figures of the Scans box. */
     public RequestCount getScans() {
-        if (scans == null) {
-            scans = requests.count(RequestKind.OPEN_AND_SCAN);
-        }
-        return scans;
+        return badges.scans();
     }
 
     /** What is due next. */
     public List<RequestRow> getNext() {
         if (next == null) {
-            next = requests.open(RequestKind.OPEN_AND_SCAN).stream()
-                    .limit(NEXT)
+            next = requests.open(RequestKind.OPEN_AND_SCAN, NEXT).stream()
                     .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
                     .toList();
         }
@@ -78,13 +77,20 @@ public class DashboardPage {
 
     /** The bars of the chart, oldest day first. */
     public List<Bar> getBars() {
-        long most = Math.max(
-                1, days().values().stream().mapToLong(Long::longValue).max().orElse(1));
-        List<Bar> bars = new ArrayList<>();
-        for (Map.Entry<LocalDate, Long> day : days().entrySet()) {
-            bars.add(bar(bars.size(), day.getKey(), day.getValue(), most));
+        if (bars == null) {
+            bars = draw();
         }
         return bars;
+    }
+
+    private List<Bar> draw() {
+        long most = Math.max(
+                1, days().values().stream().mapToLong(Long::longValue).max().orElse(1));
+        List<Bar> drawn = new ArrayList<>();
+        for (Map.Entry<LocalDate, Long> day : days().entrySet()) {
+            drawn.add(bar(drawn.size(), day.getKey(), day.getValue(), most));
+        }
+        return drawn;
     }
 
     private Bar bar(int place, LocalDate day, long pieces, long most) {

@@ -1,5 +1,6 @@
 package org.waypost.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -20,17 +21,26 @@ public class Language {
     @Inject
     private HttpServletRequest request;
 
-    /** {@code en} or {@code es}. */
-    public String code() {
-        return Stream.concat(chosen().stream(), asked())
+    private String code;
+    private Locale locale;
+
+    @PostConstruct
+    void choose() {
+        code = Stream.concat(chosen().stream(), asked())
                 .filter(SPOKEN::contains)
                 .findFirst()
                 .orElse("en");
+        locale = Locale.forLanguageTag(code);
+    }
+
+    /** {@code en} or {@code es}. */
+    public String code() {
+        return code;
     }
 
     /** The language as a locale without a country. */
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return locale;
     }
 
     private Optional<String> chosen() {

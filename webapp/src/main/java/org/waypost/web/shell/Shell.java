@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.access.Role;
 import org.waypost.tenancy.Actor;
 import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
@@ -158,6 +159,20 @@ public class Shell {
     /** Whether the reader may do something. */
     public boolean can(String permission) {
         return actor().isPresent() && access.allowed(Permission.valueOf(permission));
+    }
+
+    /** Whether the reader is an administrator of the franchise who looks in. */
+    public boolean isVisit() {
+        return actor().filter(actor -> actor.roles().contains(Role.FRANCHISE_VISITOR.realmName()))
+                .isPresent();
+    }
+
+    /** Where the franchise of this place is at home. */
+    public String getFranchiseUrl() {
+        return site().flatMap(Site::franchise)
+                .flatMap(sites::byTenant)
+                .map(franchise -> franchise.baseUrl().toString())
+                .orElse("");
     }
 
     /** Whether the page at a path is the one shown. */

@@ -1,5 +1,6 @@
 package org.waypost.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,16 +32,31 @@ public class SiteFormat {
     @Inject
     private Clock clock;
 
+    private Site site;
+    private Locale locale;
+    private DateTimeFormatter time;
+    private DateTimeFormatter day;
+
+    @PostConstruct
+    void setUp() {
+        site = sites.current();
+        locale = new Locale.Builder()
+                .setLanguage(language.code())
+                .setRegion(site.locale().getCountry())
+                .build();
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
     /** Day and time, today and yesterday in words: {@code today 09:12}. */
     public String moment(Instant instant) {
-        ZonedDateTime local = instant.atZone(site().zone());
+        ZonedDateTime local = instant.atZone(site.zone());
         return texts.of("moment", day(local.toLocalDate()), time(instant));
     }
 
     /** The time of day. */
     public String time(Instant instant) {
-        return instant.atZone(site().zone())
-                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()));
+        return instant.atZone(site.zone()).format(time);
     }
 
     /** How long until, or since, something is due: {@code 2 h late}, {@code in 3 h}. */
@@ -58,37 +74,37 @@ public class SiteFormat {
     /** Today with the name of the day. */
     public String today() {
         return clock.instant()
-                .atZone(site().zone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()));
+                .atZone(site.zone())
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
     }
 
     /** The hour on the location's clock. */
     public int hour() {
-        return clock.instant().atZone(site().zone()).getHour();
+        return clock.instant().atZone(site.zone()).getHour();
     }
 
     /** The units in which the location weighs and measures. */
     public Units units() {
-        return site().units();
+        return site.units();
     }
 
     /** A length of bytes for people. */
     public String size(long bytes) {
         double kilobytes = bytes / 1024.0;
         return kilobytes < 1024
-                ? String.format(locale(), "%.0f KB", kilobytes)
-                : String.format(locale(), "%.1f MB", kilobytes / 1024);
+                ? String.format(locale, "%.0f KB", kilobytes)
+                : String.format(locale, "%.1f MB", kilobytes / 1024);
     }
 
-    private String day(LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), site().zone());
-        if (day.equals(today)) {
+    private String day(LocalDate date) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
+        if (date.equals(today)) {
             return texts.of("today");
         }
-        if (day.equals(today.minusDays(1))) {
+        if (date.equals(today.minusDays(1))) {
             return texts.of("yesterday");
         }
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
+        return date.format(day);
     }
 
     private String amount(Duration left) {
@@ -96,16 +112,5 @@ public class SiteFormat {
             return texts.of("due.days", left.toDays());
         }
         return left.toHours() >= 1 ? texts.of("due.hours", left.toHours()) : texts.of("due.minutes", left.toMinutes());
-    }
-
-    private Locale locale() {
-        return new Locale.Builder()
-                .setLanguage(language.code())
-                .setRegion(site().locale().getCountry())
-                .build();
-    }
-
-    private Site site() {
-        return sites.current();
     }
 }

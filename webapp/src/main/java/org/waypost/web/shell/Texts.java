@@ -1,28 +1,43 @@
 package org.waypost.web.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pages' texts in the reader's language, with their gaps filled. */
 @RequestScoped
 public class Texts {
     private static final String BUNDLE = "org.waypost.web.i18n.pages";
+    private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     @Inject
     private Language language;
 
+    private ResourceBundle bundle;
+
+    @PostConstruct
+    void open() {
+        bundle = ResourceBundle.getBundle(BUNDLE, language.locale());
+    }
+
     /** The text of a key; gaps are numbered from zero, as {@link MessageFormat} has them. */
     public String of(String key, Object... values) {
-        String text = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
+        String text = bundle.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
     }
 
     /** The word for a constant: key {@code mailType.LETTER} for {@code MailType.LETTER}. */
     public String word(Enum<?> constant) {
+        return of(KEYS.computeIfAbsent(constant, Texts::key));
+    }
+
+    private static String key(Enum<?> constant) {
         String type = constant.getDeclaringClass().getSimpleName();
-        return of(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + "." + constant.name());
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + "." + constant.name();
     }
 }

@@ -47,11 +47,15 @@ class Realms {
                 .map(franchise -> Realm.ofFranchise(franchise, site));
     }
 
-    /** Those of the claimed roles that this realm may give at this site. */
+    /** What the claimed roles are worth at this site: those of its own kind, and a visit for the franchise's administrators. */
     static List<String> roles(Site site, String issuer, List<String> claimed) {
-        List<Role> grantable = site.issuer().equals(issuer) ? rolesOf(site.kind()) : List.of(Role.FRANCHISE_ADMIN);
+        if (!site.issuer().equals(issuer)) {
+            boolean isAdministrator = claimed.contains(Role.FRANCHISE_ADMIN.realmName());
+            return isAdministrator ? List.of(Role.FRANCHISE_VISITOR.realmName()) : List.of();
+        }
+        List<Role> own = rolesOf(site.kind());
         return claimed.stream()
-                .filter(claim -> Role.named(claim).filter(grantable::contains).isPresent())
+                .filter(claim -> Role.named(claim).filter(own::contains).isPresent())
                 .toList();
     }
 

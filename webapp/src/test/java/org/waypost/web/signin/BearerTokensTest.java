@@ -86,7 +86,14 @@ class BearerTokensTest {
         Actor actor =
                 known(LAKESIDE.signed(LAKESIDE.accessClaims().claim("roles", List.of("franchise-admin", "owner"))));
 
-        assertThat(actor.roles()).containsExactly("franchise-admin");
+        assertThat(actor.roles()).containsExactly("franchise-visitor");
+    }
+
+    @Test
+    void no_realm_gives_the_role_of_a_visitor() {
+        Actor actor = known(DOWNTOWN.signed(DOWNTOWN.accessClaims().claim("roles", List.of("franchise-visitor"))));
+
+        assertThat(actor.roles()).isEmpty();
     }
 
     @Test

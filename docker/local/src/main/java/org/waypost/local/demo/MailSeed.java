@@ -66,7 +66,7 @@ final class MailSeed {
 
     /** The platform's name for what the generator drew. */
     private static String mailType(MailKind kind) {
-        return kind == MailKind.CERTIFIED ? "certified_or_legal" : kind.name().toLowerCase(Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** A run that was interrupted is taken up where it ended. */

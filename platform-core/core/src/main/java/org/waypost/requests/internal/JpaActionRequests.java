@@ -15,6 +15,7 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ActionRequests;
+import org.waypost.requests.FolderCounts;
 import org.waypost.requests.FolderLine;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
@@ -30,6 +31,9 @@ class JpaActionRequests implements ActionRequests {
     private static final String PIECE_AND_REQUEST =
             "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
                     + " and r.customerId = :customer and i.customerId = :customer and ";
+
+    private static final String IN_INBOX = "i.customerId = :customer and i.custody in :stored and not exists"
+            + " (select r from ActionRequest r where r.openItemId = i.id)";
 
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
@@ -101,23 +105,44 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public RequestCount count(RequestKind kind, Instant now) {
-        String open = "select count(r) from ActionRequest r where r.kind = :kind and r.openItemId is not null";
-        long all = entities.createQuery(open, Long.class)
-                .setParameter("kind", kind)
-                .getSingleResult();
-        long late = entities.createQuery(open + " and r.dueAt < :now", Long.class)
+        Object[] counts = entities.createQuery(
+                        "select count(r), sum(case when r.dueAt < :now then 1 else 0 end) from ActionRequest r"
+                                + " where r.kind = :kind and r.openItemId is not null",
+                        Object[].class)
                 .setParameter("kind", kind)
                 .setParameter("now", now)
                 .getSingleResult();
-        return new RequestCount(all, late);
+        return new RequestCount(number(counts[0]), number(counts[1]));
+    }
+
+    @Override
+    public FolderCounts count(CustomerId customer) {
+        Object[] inbox = entities.createQuery(
+                        "select count(i), sum(case when i.readAt is null then 1 else 0 end) from MailItem i where "
+                                + IN_INBOX,
+                        Object[].class)
+                .setParameter("customer", customer.value())
+                .setParameter("stored", STORED)
+                .getSingleResult();
+        Object[] asked = entities.createQuery(
+                        "select count(r.openItemId), sum(case when r.followUp = true then 1 else 0 end) from ActionRequest r"
+                                + " where r.customerId = :customer and (r.openItemId is not null or r.followUp = true)",
+                        Object[].class)
+                .setParameter("customer", customer.value())
+                .getSingleResult();
+        return new FolderCounts(number(inbox[0]), number(inbox[1]), number(asked[0]), number(asked[1]));
+    }
+
+    /** The sum of nothing is null. */
+    private static long number(Object count) {
+        return count == null ? 0 : ((Number) count).longValue();
     }
 
     @Override
     public List<FolderLine> inbox(CustomerId customer, int limit) {
         return entities.createQuery(
-                        "select new org.waypost.requests.FolderLine(i) from MailItem i where i.customerId = :customer"
-                                + " and i.custody in :stored and not exists"
-                                + " (select r from ActionRequest r where r.openItemId = i.id) order by i.id desc",
+                        "select new org.waypost.requests.FolderLine(i) from MailItem i where " + IN_INBOX
+                                + " order by i.id desc",
                         FolderLine.class)
                 .setParameter("customer", customer.value())
                 .setParameter("stored", STORED)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waypost.tenants.templates.SmtpServer;
 
 /** What the configuration says about this installation: its domain, its identity provider, its mail server. */
 @ApplicationScoped
@@ -54,8 +55,26 @@ public class Installation {
     private int smtpPort;
 
     @Inject
+    @ConfigProperty(name = "waypost.smtp.user")
+    private Optional<String> smtpUser;
+
+    @Inject
+    @ConfigProperty(name = "waypost.smtp.password")
+    private Optional<String> smtpPassword;
+
+    @Inject
+    @ConfigProperty(name = "waypost.smtp.starttls", defaultValue = "false")
+    private boolean smtpStartTls;
+
+    @Inject
     @ConfigProperty(name = "waypost.mail.from", defaultValue = "post@waypost.example")
     private String mailFrom;
+
+    /** The mail server that realms send their invitations through. */
+    public SmtpServer smtp() {
+        Optional<SmtpServer.Login> login = smtpUser.map(user -> new SmtpServer.Login(user, smtpPassword.orElse("")));
+        return new SmtpServer(smtpHost, smtpPort, mailFrom, login, smtpStartTls);
+    }
 
     /** The login theme that is installed in Keycloak, if any. */
     public Optional<String> loginTheme() {
@@ -99,17 +118,5 @@ public class Installation {
 
     public byte[] platformSecret() {
         return platformSecret.orElse("").getBytes(StandardCharsets.UTF_8);
-    }
-
-    public String smtpHost() {
-        return smtpHost;
-    }
-
-    public int smtpPort() {
-        return smtpPort;
-    }
-
-    public String mailFrom() {
-        return mailFrom;
     }
 }

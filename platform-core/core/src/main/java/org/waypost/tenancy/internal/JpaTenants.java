@@ -34,6 +34,14 @@ class JpaTenants implements Tenants {
     }
 
     @Override
+    public List<Tenant> ofFranchise(TenantId franchise) {
+        return entities.createQuery(
+                        "select t from Tenant t where t.franchiseId = :franchise order by t.slug", Tenant.class)
+                .setParameter("franchise", franchise.value())
+                .getResultList();
+    }
+
+    @Override
     public List<Tenant> all() {
         return entities.createQuery("select t from Tenant t order by t.kind, t.slug", Tenant.class)
                 .getResultList();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Identities;
 import org.waypost.tenancy.PersonAccount;
@@ -19,7 +20,6 @@ import org.waypost.tenants.templates.Languages;
 import org.waypost.tenants.templates.ProgramTemplate;
 import org.waypost.tenants.templates.RealmTemplate;
 import org.waypost.tenants.templates.RealmValues;
-import org.waypost.tenants.templates.SmtpServer;
 
 /** Keycloak: one realm per tenant, written through its administration API. */
 @ApplicationScoped
@@ -43,6 +43,21 @@ public class KeycloakIdentities implements Identities {
         if (keycloak.find("/realms/" + tenant.slug()).isEmpty()) {
             keycloak.create("/realms", template(tenant).render(values(tenant, portalSecret)));
         }
+    }
+
+    @Override
+    public void openDoors(String franchise, List<String> locations) {
+        String clients = "/realms/" + franchise + "/clients";
+        keycloak.find(clients + "?clientId=portal").map(list -> list.path(0)).ifPresent(portal -> {
+            String id = portal.path("id").asText();
+            keycloak.put(
+                    clients + "/" + id,
+                    PortalDoors.open(
+                            portal,
+                            Stream.concat(Stream.of(franchise), locations.stream())
+                                    .map(sites::baseUrl)
+                                    .toList()));
+        });
     }
 
     @Override
@@ -127,7 +142,7 @@ public class KeycloakIdentities implements Identities {
                 tenant.name(),
                 sites.baseUrl(tenant.slug()),
                 portalSecret,
-                SmtpServer.plain(installation.smtpHost(), installation.smtpPort(), installation.mailFrom()),
+                installation.smtp(),
                 Languages.preferring(tenant.profile().locale().startsWith("es") ? "es" : "en"),
                 installation.loginTheme());
     }
