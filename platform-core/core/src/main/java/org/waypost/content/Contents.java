@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waypost.content.internal.ContentOpening;
 import org.waypost.content.internal.ContentRecord;
 import org.waypost.content.internal.ContentRecords;
@@ -20,6 +21,8 @@ import org.waypost.shared.PlatformException;
 /** The bound tenant's contents. */
 @ApplicationScoped
 public class Contents {
+    private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
+
     private final ContentRecords records;
     private final ContentOpening opening;
     private final BlobStorage storage;
@@ -69,11 +72,6 @@ public class Contents {
                 .collect(Collectors.toMap(ContentRecord::contentId, ContentRecord::info));
     }
 
-    /** The oldest content with this checksum. */
-    public Optional<ContentInfo> findBySha256(String sha256) {
-        return Optional.ofNullable(findAllBySha256(List.of(sha256)).get(sha256));
-    }
-
     /** The oldest content for each of these checksums that is known. */
     public Map<String, ContentInfo> findAllBySha256(Collection<String> checksums) {
         return records.withSha256(checksums).stream()
@@ -101,9 +99,16 @@ public class Contents {
         return opening.open(record(content), rendition, range);
     }
 
-    /** Deletes a blob that was written but will not be registered. Never call it for a registered one. */
+    /**
+     * Deletes a blob that was written but will not be registered. Never call it for a registered one. One that cannot be deleted
+     * now is left to the sweep.
+     */
     public void discard(StoredBlob blob) {
-        storage.delete(blob.storeKey());
+        try {
+            storage.delete(blob.storeKey());
+        } catch (PlatformException away) {
+            LOG.warn("left to the sweep: {}", blob.storeKey(), away);
+        }
     }
 
     private ContentRecord record(ContentId content) {

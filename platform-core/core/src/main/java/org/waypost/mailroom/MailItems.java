@@ -1,7 +1,8 @@
 package org.waypost.mailroom;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.waypost.content.ContentId;
 
 /** The mail items of the bound tenant. */
@@ -16,8 +17,8 @@ public interface MailItems {
      */
     MailItem withId(MailItemId id);
 
-    /** The one with this photograph. */
-    Optional<MailItem> withPicture(ContentId picture);
+    /** Those with these photographs, by photograph. */
+    Map<ContentId, MailItem> withPictures(Collection<ContentId> pictures);
 
     /** The newest that answer a search, newest first, after {@code search.after()}; one more than a page holds. */
     List<MailItem> matching(MailSearch search);

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.content.ContentId;
 import org.waypost.content.ContentInfo;
 import org.waypost.content.Contents;
 import org.waypost.content.StoredBlob;
@@ -46,58 +46,77 @@ public class RecordMail {
      */
     public List<IntakeResult> record(List<Photograph> photographs, boolean keepDuplicates) {
         access.require(Permission.MAIL_RECORD);
-        Map<String, MailItem> inThisCall = new HashMap<>();
+        Map<String, MailItem> known = keepDuplicates ? new HashMap<>() : known(photographs);
         List<IntakeResult> results = new ArrayList<>();
+        List<MailItem> fresh = new ArrayList<>();
         for (Photograph photograph : photographs) {
-            Optional<MailItem> earlier = keepDuplicates ? Optional.empty() : earlier(photograph.blob(), inThisCall);
-            results.add(earlier.map(item -> duplicate(photograph, item)).orElseGet(() -> {
-                MailItem item = add(photograph.blob());
-                inThisCall.put(photograph.blob().sha256(), item);
-                return new IntakeResult.Stored(
-                        photograph.fileName(), item.itemId(), item.labelCode(), photograph.blob());
-            }));
+            MailItem earlier = keepDuplicates ? null : known.get(photograph.sha256());
+            if (earlier == null) {
+                MailItem item = new MailItem(photograph.blob().id(), clock.instant());
+                known.put(photograph.sha256(), item);
+                fresh.add(item);
+                results.add(stored(photograph, item));
+            } else {
+                results.add(duplicate(photograph, earlier));
+            }
         }
-        announce(results);
+        keep(photographs, results, fresh);
         return results;
     }
 
-    private Optional<MailItem> earlier(StoredBlob blob, Map<String, MailItem> inThisCall) {
-        MailItem justAdded = inThisCall.get(blob.sha256());
-        return justAdded != null
-                ? Optional.of(justAdded)
-                : contents.findBySha256(blob.sha256()).map(ContentInfo::id).flatMap(items::withPicture);
+    /** The pieces that have these bytes already, by checksum. */
+    private Map<String, MailItem> known(List<Photograph> photographs) {
+        Map<String, ContentInfo> contents = this.contents.findAllBySha256(
+                photographs.stream().map(Photograph::sha256).toList());
+        Map<ContentId, MailItem> items = this.items.withPictures(
+                contents.values().stream().map(ContentInfo::id).toList());
+        Map<String, MailItem> known = new HashMap<>();
+        contents.forEach((sha256, content) -> {
+            if (items.containsKey(content.id())) {
+                known.put(sha256, items.get(content.id()));
+            }
+        });
+        return known;
     }
 
-    private IntakeResult duplicate(Photograph photograph, MailItem item) {
-        contents.discard(photograph.blob());
-        return new IntakeResult.Duplicate(
-                photograph.fileName(),
-                item.itemId(),
-                item.labelCode(),
-                photograph.blob().sha256());
+    /** Contents first: a piece refers to its picture's row. What is not needed is thrown away last. */
+    private void keep(List<Photograph> photographs, List<IntakeResult> results, List<MailItem> fresh) {
+        List<StoredBlob> blobs = new ArrayList<>();
+        List<StoredBlob> needless = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            boolean isStored = results.get(i) instanceof IntakeResult.Stored;
+            (isStored ? blobs : needless).add(photographs.get(i).blob());
+        }
+        if (!fresh.isEmpty()) {
+            contents.registerAll(blobs);
+            for (int i = 0; i < fresh.size(); i++) {
+                add(fresh.get(i), blobs.get(i));
+            }
+            recorded.fire(new MailRecorded(fresh.stream().map(MailItem::itemId).toList()));
+        }
+        needless.forEach(contents::discard);
     }
 
-    private MailItem add(StoredBlob blob) {
-        contents.register(blob);
-        MailItem item = new MailItem(blob.id(), clock.instant());
+    private void add(MailItem item, StoredBlob blob) {
         items.add(item);
         ledger.record(
                 "mailroom.recorded",
                 new Subject("mail-item", item.itemId().value()),
                 Map.of("label", item.labelCode(), "sha256", blob.sha256()));
-        return item;
     }
 
-    private void announce(List<IntakeResult> results) {
-        List<MailItemId> added = results.stream()
-                .filter(IntakeResult.Stored.class::isInstance)
-                .map(result -> ((IntakeResult.Stored) result).item())
-                .toList();
-        if (!added.isEmpty()) {
-            recorded.fire(new MailRecorded(added));
-        }
+    private static IntakeResult stored(Photograph photograph, MailItem item) {
+        return new IntakeResult.Stored(photograph.fileName(), item.itemId(), item.labelCode(), photograph.blob());
+    }
+
+    private static IntakeResult duplicate(Photograph photograph, MailItem item) {
+        return new IntakeResult.Duplicate(photograph.fileName(), item.itemId(), item.labelCode(), photograph.sha256());
     }
 
     /** A photograph that is safe on disk, and how its file was called. */
-    public record Photograph(String fileName, StoredBlob blob) {}
+    public record Photograph(String fileName, StoredBlob blob) {
+        String sha256() {
+            return blob.sha256();
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package org.waypost.notifications;
 
-import org.waypost.customers.CustomerId;
+import java.util.Optional;
 import org.waypost.tenancy.TenantId;
 
 /**
@@ -8,7 +8,7 @@ import org.waypost.tenancy.TenantId;
  * something about the topic has changed at the tenant. It carries no news itself; whoever cares asks for the truth.
  *
  * @param tenant at whose site
- * @param topic what changed: one of the constants here or {@link #customer}
+ * @param topic what changed: one of the constants here or {@link #renter(String)}
  */
 public record PushHint(TenantId tenant, String topic) {
     /** Operators: pieces were recorded, assigned or unassigned. */
@@ -17,8 +17,15 @@ public record PushHint(TenantId tenant, String topic) {
     /** Operators: requests were made, worked on or ended. */
     public static final String REQUESTS = "requests";
 
-    /** One renter: his mail, requests or notices. */
-    public static String customer(CustomerId customer) {
-        return "customer-" + customer.value();
+    private static final String RENTER = "renter-";
+
+    /** One renter: his mail, requests or notices. The subject is that of his account. */
+    public static String renter(String subject) {
+        return RENTER + subject;
+    }
+
+    /** The account of the only renter this is for; empty when it is for the operators. */
+    public Optional<String> renter() {
+        return topic.startsWith(RENTER) ? Optional.of(topic.substring(RENTER.length())) : Optional.empty();
     }
 }

@@ -38,9 +38,10 @@ class ContentsTest {
         ContentId first = fixture.store(file);
         fixture.store(file);
         String checksum = fixture.contents().info(first).sha256();
-        assertThat(fixture.contents().findBySha256(checksum))
-                .get()
-                .extracting(ContentInfo::id)
+        assertThat(fixture.contents()
+                        .findAllBySha256(List.of(checksum))
+                        .get(checksum)
+                        .id())
                 .isEqualTo(first);
         assertThat(fixture.contents().findAllBySha256(List.of(checksum, "0".repeat(64))))
                 .containsOnlyKeys(checksum);
@@ -52,7 +53,7 @@ class ContentsTest {
         String checksum = fixture.contents().info(content).sha256();
         try (TenantScope uptown = ContentFixture.scope(ContentFixture.UPTOWN)) {
             assertThat(uptown.tenant()).isEqualTo(ContentFixture.UPTOWN);
-            assertThat(fixture.contents().findBySha256(checksum)).isEmpty();
+            assertThat(fixture.contents().findAllBySha256(List.of(checksum))).isEmpty();
         }
     }
 

@@ -69,10 +69,12 @@ public class FoldersPage implements Serializable {
     private transient ProblemTexts problems;
 
     private final Map<String, List<FolderRow>> shown = new HashMap<>();
+    private Boolean approved;
 
     /** Has the folders asked for anew. */
     public void refresh() {
         shown.clear();
+        approved = null;
     }
 
     /** Stored, nothing asked for. */
@@ -97,7 +99,10 @@ public class FoldersPage implements Serializable {
 
     /** Whether his papers allow mail to be opened. */
     public boolean isApproved() {
-        return renter.get().standing().releasesMail();
+        if (approved == null) {
+            approved = renter.get().standing().releasesMail();
+        }
+        return approved;
     }
 
     /** The address to give to senders, line by line. */

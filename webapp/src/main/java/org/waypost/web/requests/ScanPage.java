@@ -47,18 +47,23 @@ public class ScanPage implements Serializable {
     private transient ProblemTexts problems;
 
     private long id;
+    private RequestRow row;
     private String reason = "";
 
     @PostConstruct
     void load() {
         id = Ids.parse(String.valueOf(request.getParameter("id")));
-        requests.withId(new ActionRequestId(id));
+        show();
+    }
+
+    private void show() {
+        RequestLine line = requests.withId(new ActionRequestId(id));
+        row = RequestRow.of(line.request(), line.item(), texts, format);
     }
 
     /** The request and its piece. */
     public RequestRow getRow() {
-        RequestLine line = requests.withId(new ActionRequestId(id));
-        return RequestRow.of(line.request(), line.item(), texts, format);
+        return row;
     }
 
     /** How many files are gathered so far. */
@@ -77,7 +82,7 @@ public class ScanPage implements Serializable {
             completeScan.complete(new ActionRequestId(id));
             leave("scan.completed");
         } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
+            refuse(refused);
         }
     }
 
@@ -87,7 +92,7 @@ public class ScanPage implements Serializable {
             declineRequest.decline(new ActionRequestId(id), reason);
             leave("scan.declined");
         } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
+            refuse(refused);
         }
     }
 
@@ -99,6 +104,12 @@ public class ScanPage implements Serializable {
     /** What the operator types as reason. */
     public void setReason(String typed) {
         reason = typed == null ? "" : typed;
+    }
+
+    /** Somebody else may have ended the request meanwhile. */
+    private void refuse(PlatformException refused) {
+        Messages.addGlobalError(problems.detail(refused));
+        show();
     }
 
     private void leave(String message) {

@@ -6,10 +6,14 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.waypost.access.Permission;
 import org.waypost.notifications.PushHint;
 import org.waypost.web.signin.SignedInPeople;
 
-/** Passes hints on to the pages that people of the hint's tenant have open on this node; the pages then ask for the truth. */
+/**
+ * Passes hints on to the pages that those whom they concern have open on this node; the pages then ask for the truth. The
+ * message itself says nothing.
+ */
 @ApplicationScoped
 class PushChannel {
     @Inject
@@ -20,9 +24,15 @@ class PushChannel {
     private SignedInPeople people;
 
     void tell(@Observes PushHint hint) {
-        Set<String> users = people.at(hint.tenant());
+        Set<String> users = hint.renter()
+                .map(subject -> people.withSubject(hint.tenant(), subject))
+                .orElseGet(() -> people.allowed(hint.tenant(), permission(hint)));
         if (!users.isEmpty()) {
-            channel.send(hint.topic(), users);
+            channel.send("changed", users);
         }
+    }
+
+    private static Permission permission(PushHint hint) {
+        return hint.topic().equals(PushHint.REQUESTS) ? Permission.REQUESTS_WORK : Permission.MAIL_VIEW;
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waypost.access.Permission;
+import org.waypost.access.Role;
 import org.waypost.tenancy.Actor;
 import org.waypost.tenancy.ActorKind;
 import org.waypost.tenancy.TenantId;
@@ -71,6 +73,10 @@ record SignedIn(
                 tokens.idToken(),
                 tokens.refreshToken(),
                 tokens.renewAt());
+    }
+
+    boolean allows(Permission permission) {
+        return roles.stream().map(Role::named).flatMap(Optional::stream).anyMatch(role -> role.allows(permission));
     }
 
     Caller caller(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waypost.access.Permission;
 import org.waypost.tenancy.TenantId;
 
 /** The web sessions that live on this node: for push, which tells only people of one tenant, and for ending them at once. */
@@ -14,11 +15,22 @@ import org.waypost.tenancy.TenantId;
 public class SignedInPeople {
     private final Map<String, Presence> presences = new ConcurrentHashMap<>();
 
-    /** The people of a tenant who have a session here, as their push channels are named: {@code tenant|subject}. */
-    public Set<String> at(TenantId tenant) {
+    /** The people of a tenant who have a session here and the permission, by the names of their push channels. */
+    public Set<String> allowed(TenantId tenant, Permission permission) {
+        return channels(person -> person.tenant() == tenant.value() && person.allows(permission));
+    }
+
+    /** The person of a tenant with this account, when he has a session here, by the name of his push channel. */
+    public Set<String> withSubject(TenantId tenant, String subject) {
+        return channels(
+                person -> person.tenant() == tenant.value() && person.subject().equals(subject));
+    }
+
+    /** A push channel is named {@code tenant|subject}. */
+    private Set<String> channels(Predicate<SignedIn> some) {
         return presences.values().stream()
                 .map(Presence::person)
-                .filter(person -> person.tenant() == tenant.value())
+                .filter(some)
                 .map(person -> person.tenant() + "|" + person.subject())
                 .collect(Collectors.toSet());
     }

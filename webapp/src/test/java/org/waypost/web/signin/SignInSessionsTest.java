@@ -70,7 +70,7 @@ class SignInSessionsTest {
 
         assertThat(recognised()).isInstanceOf(Recognition.Known.class);
         assertThat(renewals).hasValue(0);
-        assertThat(people.at(TestSites.DOWNTOWN.tenant())).containsExactly("2|dana");
+        assertThat(people.withSubject(TestSites.DOWNTOWN.tenant(), "dana")).containsExactly("2|dana");
     }
 
     @Test

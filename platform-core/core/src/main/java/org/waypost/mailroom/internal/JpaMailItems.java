@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waypost.content.ContentId;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
@@ -37,11 +41,15 @@ class JpaMailItems implements MailItems {
     }
 
     @Override
-    public Optional<MailItem> withPicture(ContentId picture) {
-        return entities.createQuery("select i from MailItem i where i.pictureId = :picture", MailItem.class)
-                .setParameter("picture", picture.value())
+    public Map<ContentId, MailItem> withPictures(Collection<ContentId> pictures) {
+        if (pictures.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select i from MailItem i where i.pictureId in :pictures", MailItem.class)
+                .setParameter(
+                        "pictures", pictures.stream().map(ContentId::value).toList())
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(MailItem::picture, Function.identity()));
     }
 
     @Override

@@ -29,7 +29,6 @@ class MailroomNews {
 
     void assigned(@Observes MailAssigned event) {
         hints.tell(PushHint.MAILROOM);
-        hints.tell(PushHint.customer(event.customer()));
         announcer.announce(
                 NoticeKind.MAIL_ARRIVED, event.customer(), event.item(), Optional.empty(), facts.of(event.item()));
     }

@@ -48,7 +48,6 @@ class RequestNews {
 
     private void tell(NoticeKind kind, ActionRequestId request, MailItemId item, CustomerId customer) {
         hints.tell(PushHint.REQUESTS);
-        hints.tell(PushHint.customer(customer));
         announcer.announce(kind, customer, item, Optional.of(request), facts.of(item, request));
     }
 }
