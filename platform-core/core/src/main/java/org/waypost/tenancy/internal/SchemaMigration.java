@@ -14,7 +14,9 @@ import org.flywaydb.core.Flyway;
 /**
  * Brings the schema up to date before anything else runs. Each feature keeps its own scripts in {@code
  * db/migration/<feature>}; the first of several nodes migrates, the others wait. The data source is defined beside it, since
- * both speak of the same database: its address comes from the environment, READ COMMITTED is the isolation everybody relies on.
+ * both speak of the same database: its address comes from the environment, READ COMMITTED is the isolation everybody relies on,
+ * batches go out as one statement, times are UTC on both sides, and the driver does not ask the server for what it knows itself
+ * (ADR 11).
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -30,8 +32,19 @@ import org.flywaydb.core.Flyway;
             "max-wait-time-in-millis=2000",
             "fish.payara.max-wait-time-in-millis=2000",
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true",
+            "rewriteBatchedStatements=true",
+            "cachePrepStmts=true",
+            "useLocalSessionState=true",
+            "elideSetAutoCommits=true",
+            "connectionTimeZone=UTC",
+            "forceConnectionTimeZoneToSession=true",
+            "connectTimeout=5000",
+            "socketTimeout=120000",
+            "tcpKeepAlive=true"
         })
 public class SchemaMigration {
     private static final int FIRST = 1;
