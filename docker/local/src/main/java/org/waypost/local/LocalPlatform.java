@@ -49,10 +49,29 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws LocalException if a part cannot start; what did start is stopped again
      */
     public LocalPlatform start() {
-        try {
+        return started(() -> {
             prepare();
             startParts();
             options.demo().ifPresent(folder -> demo().provision(folder));
+        });
+    }
+
+    /**
+     * Starts database and server only: for tests that run inside the server, where nobody signs in and no mail is sent.
+     *
+     * @throws LocalException if a part cannot start; what did start is stopped again
+     */
+    public LocalPlatform startServerAlone() {
+        return started(() -> {
+            prepare();
+            startDatabase();
+            startServer();
+        });
+    }
+
+    private LocalPlatform started(Runnable steps) {
+        try {
+            steps.run();
             return this;
         } catch (RuntimeException e) {
             close();

@@ -7,10 +7,11 @@ import java.net.ServerSocket;
 import org.waypost.local.process.Ports;
 
 /** Ports nobody else uses at the moment, so that tests run beside a platform and beside each other. */
-final class FreePorts {
+public final class FreePorts {
     private FreePorts() {}
 
-    static Ports find() {
+    /** Five that are free now. */
+    public static Ports find() {
         try (ServerSocket a = open();
                 ServerSocket b = open();
                 ServerSocket c = open();
