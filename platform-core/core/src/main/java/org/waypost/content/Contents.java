@@ -100,6 +100,15 @@ public class Contents {
     }
 
     /**
+     * The tag {@link OpenedContent} would have, without opening anything.
+     *
+     * @throws PlatformException {@link ContentError#UNKNOWN_CONTENT}
+     */
+    public String tag(ContentId content, Rendition rendition) {
+        return ContentOpening.tag(info(content), rendition);
+    }
+
+    /**
      * Deletes a blob that was written but will not be registered. Never call it for a registered one. One that cannot be deleted
      * now is left to the sweep.
      */

@@ -95,6 +95,11 @@ class HouseArchitectureTest {
     }
 
     @Test
+    void nobody_goes_round_the_row_fence() {
+        StyleRules.nobodyGoesRoundTheRowFence().check(CORE);
+    }
+
+    @Test
     void every_entity_belongs_to_a_tenant_or_is_in_the_closed_list() {
         StyleRules.entitiesAreOwnedOrGlobal().check(CORE);
         StyleRules.onlyTenantIsGlobal(Tenant.class).check(CORE);

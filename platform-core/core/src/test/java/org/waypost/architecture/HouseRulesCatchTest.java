@@ -82,6 +82,11 @@ class HouseRulesCatchTest {
     }
 
     @Test
+    void native_sql_through_jpa_is_caught() {
+        assertCaught(StyleRules.nobodyGoesRoundTheRowFence(), "SpeaksNativeSql", "createNativeQuery");
+    }
+
+    @Test
     void an_entity_of_nobody_is_caught() {
         assertCaught(StyleRules.entitiesAreOwnedOrGlobal(), "OwnedByNobody", "");
     }

@@ -20,6 +20,9 @@ import org.waypost.tenancy.TenantOwned;
 final class StyleRules {
     private static final List<String> EMPTY_WORDS = List.of("Impl", "Manager", "Helper", "Util", "Utils", "Data");
 
+    private static final List<String> NATIVE =
+            List.of("createNativeQuery", "createStoredProcedureQuery", "createNamedStoredProcedureQuery");
+
     private StyleRules() {}
 
     static ArchRule namesSaySomething() {
@@ -35,6 +38,16 @@ final class StyleRules {
                 .should()
                 .beDeclaredInClassesThat()
                 .resideInAnyPackage(root + ".*.internal..", root + ".tenancy..");
+    }
+
+    /** EclipseLink runs a native UPDATE over all tenants' rows, whatever is bound; {@code TenantSql} is the road for such SQL. */
+    static ArchRule nobodyGoesRoundTheRowFence() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "are native SQL through JPA",
+                        call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                                && NATIVE.contains(call.getTarget().getName())));
     }
 
     static ArchRule entitiesAreOwnedOrGlobal() {

@@ -53,6 +53,11 @@ public class ContentOpening {
         return openFresh(record, rendition, range);
     }
 
+    /** Changes when, and only when, the bytes of the rendition change. */
+    public static String tag(ContentInfo info, Rendition rendition) {
+        return info.sha256() + (rendition.isMade() ? "-" + rendition.side() : "");
+    }
+
     private OpenedContent openMade(ContentRecord record, RenditionRecord made, ByteRange range) {
         long size = made.bytes();
         try {
@@ -79,9 +84,13 @@ public class ContentOpening {
     private OpenedContent opened(ContentInfo info, Rendition rendition, long size, ByteRange range, Source source) {
         ByteRange part = range.within(size);
         MediaType type = rendition.isMade() ? MediaType.JPEG : info.type();
-        String tag = info.sha256() + (rendition.isMade() ? "-" + rendition.side() : "");
         return new OpenedContent(
-                type.contentType(), info.fileName().ending(type), tag, size, part, source.stream(part));
+                type.contentType(),
+                info.fileName().ending(type),
+                tag(info, rendition),
+                size,
+                part,
+                source.stream(part));
     }
 
     private InputStream stored(ContentRecord record, Rendition rendition, long size, ByteRange part) {
