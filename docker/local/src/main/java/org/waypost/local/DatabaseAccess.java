@@ -14,10 +14,9 @@ import java.sql.SQLException;
  */
 public record DatabaseAccess(String url, Credentials migrate, Credentials app, Credentials erase) {
     /** Options every URL carries: batches as one statement, UTC on both sides, no TLS on the loopback interface. */
-    static final String OPTIONS =
-            "rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC&connectTimeout=5000&socketTimeout=120000"
-                    + "&forceConnectionTimeZoneToSession=true&sslMode=DISABLED&allowPublicKeyRetrieval=true"
-                    + "&connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true";
+    static final String OPTIONS = "rewriteBatchedStatements=true&cachePrepStmts=true&connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&sslMode=DISABLED&allowPublicKeyRetrieval=true"
+            + "&connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true";
 
     /** A connection of one of the users; the caller closes it. */
     public Connection connect(Credentials user) throws SQLException {

@@ -77,23 +77,33 @@ final class EmbeddedDatabase implements Database {
 
     /** Into a folder beside, renamed when complete: a killed installation leaves nothing that looks like a database. */
     private void install(MariaDbBinaries binaries) {
-        Path draft = state.folder("run").resolve("db-" + ProcessHandle.current().pid());
+        String draft = "run/db-" + ProcessHandle.current().pid();
+        state.folder("run");
         ChildProcess installer = children.start(
                 "mariadb-install",
                 asRoot(List.of(
                         binaries.installer(),
                         "--no-defaults",
                         "--basedir=" + binaries.base(),
-                        "--datadir=" + draft,
+                        "--datadir=" + state.file(draft),
                         "--auth-root-authentication-method=normal",
                         "--force", // the host name need not be resolvable
                         "--skip-name-resolve",
                         "--skip-test-db")),
                 binaries.environment());
+        keep(draft, installer);
+    }
+
+    /** Waits for the installer; what it left half done, because it failed or was stopped, is thrown away. */
+    void keep(String draft, ChildProcess installer) {
         installer.ended().join();
         installer.stop();
+        if (!installer.succeeded()) {
+            state.clear(draft);
+            throw new LocalException("The database could not be installed; see " + installer.log());
+        }
         try {
-            Files.move(draft, state.file("db"));
+            Files.move(state.file(draft), state.file("db"));
         } catch (IOException e) {
             throw new LocalException("The database could not be installed; see " + installer.log(), e);
         }

@@ -40,6 +40,9 @@ class ChainTable {
             LEFT JOIN ledger_seal s ON s.tenant_id = e.tenant_id AND s.entry_id = e.id
             LEFT JOIN ledger_unsealed u ON u.tenant_id = e.tenant_id AND u.entry_id = e.id
             WHERE e.tenant_id = :tenant AND s.entry_id IS NULL AND u.entry_id IS NULL ORDER BY e.id LIMIT ?""";
+    private static final String OVERDUE = """
+            SELECT e.id FROM ledger_unsealed u JOIN ledger_entry e ON e.tenant_id = u.tenant_id AND e.id = u.entry_id
+            WHERE u.tenant_id = :tenant AND e.at < UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE ORDER BY e.id LIMIT ?""";
 
     @Inject
     private TenantSql sql;
@@ -96,6 +99,11 @@ class ChainTable {
     /** Ids of entries that have no seal and wait for none: slipped in, or their mark was taken away. */
     List<Long> neverMarked(int limit) {
         return sql.query(NEVER_MARKED, row -> row.getLong("id"), limit);
+    }
+
+    /** Ids of entries that have waited for minutes, though sealing follows within seconds. */
+    List<Long> overdue(int limit) {
+        return sql.query(OVERDUE, row -> row.getLong("id"), limit);
     }
 
     private static Seal seal(ResultSet row) throws SQLException {

@@ -27,6 +27,8 @@ public record LedgerFinding(Kind kind, long seq, long entryId) {
         /** An entry was deleted in the seconds before it was sealed. */
         DELETED_BEFORE_SEALING,
         /** An entry has no seal and does not wait for one: it was slipped in, or taken out of the chain. */
-        NEVER_SEALED
+        NEVER_SEALED,
+        /** An entry waits for its seal much longer than sealing takes. */
+        SEAL_OVERDUE
     }
 }

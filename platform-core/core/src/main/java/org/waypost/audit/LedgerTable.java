@@ -26,6 +26,12 @@ class LedgerTable {
              FROM ledger_unsealed u JOIN ledger_entry e ON e.tenant_id = u.tenant_id AND e.id = u.entry_id
             WHERE u.tenant_id = :tenant ORDER BY u.entry_id LIMIT ?""";
 
+    private static final String MARKED_THOUGH_SEALED = """
+            SELECT u.entry_id FROM ledger_unsealed u
+            JOIN ledger_seal s ON s.tenant_id = u.tenant_id AND s.entry_id = u.entry_id
+            WHERE u.tenant_id = :tenant LIMIT ?""";
+    private static final String UNMARK = "DELETE FROM ledger_unsealed WHERE tenant_id = :tenant AND entry_id = ?";
+
     @Inject
     private TenantSql sql;
 
@@ -43,11 +49,14 @@ class LedgerTable {
         return sql.query(WAITING, LedgerTable::read, limit);
     }
 
-    /** Takes the marks off entries that have their seal now. */
-    void unmark(List<LedgerEntry> sealed) {
-        sql.batch(
-                "DELETE FROM ledger_unsealed WHERE tenant_id = :tenant AND entry_id = ?",
-                sealed.stream().map(LedgerTable::id).toList());
+    /** Ids of entries that wait although they have their seal, as a restored table may have them. */
+    List<Long> markedThoughSealed(int limit) {
+        return sql.query(MARKED_THOUGH_SEALED, row -> row.getLong("entry_id"), limit);
+    }
+
+    /** Takes the marks off entries that have their seal. */
+    void unmark(List<Long> sealed) {
+        sql.batch(UNMARK, sealed.stream().map(id -> new Object[] {id}).toList());
     }
 
     static LedgerEntry read(ResultSet row) throws SQLException {

@@ -23,23 +23,32 @@ import org.waypost.tenancy.TenantScope;
 @ApplicationScoped
 public class SealLedger {
     private static final Logger LOG = LoggerFactory.getLogger(SealLedger.class);
-    private static final Duration COPY_TO_LOG_EVERY = Duration.ofHours(1);
+    private static final Duration TELL_EVERY = Duration.ofHours(1);
 
-    @Inject
-    private ChainTable chain;
-
-    @Inject
-    private TenantSealing sealing;
-
-    @Inject
-    private SigningKeys keys;
-
-    @Inject
-    private Clock clock;
-
+    private final ChainTable chain;
+    private final TenantSealing sealing;
+    private final SigningKeys keys;
+    private final Clock clock;
     private final Map<TenantId, Instant> copiedToLog = new ConcurrentHashMap<>();
+    private final Map<TenantId, Instant> toldBroken = new ConcurrentHashMap<>();
 
-    /** Seals every waiting entry of every tenant; takes part in no transaction of the caller. */
+    /** For the proxy. */
+    protected SealLedger() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    SealLedger(ChainTable chain, TenantSealing sealing, SigningKeys keys, Clock clock) {
+        this.chain = chain;
+        this.sealing = sealing;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals every waiting entry of every tenant; takes part in no transaction of the caller. A tenant whose ledger cannot be
+     * sealed is told in the log and keeps no other waiting.
+     */
     public void run() {
         var waiting = chain.waitingTenants();
         if (!waiting.isEmpty()) {
@@ -62,14 +71,25 @@ public class SealLedger {
                 throw refused;
             }
             LOG.debug("another node seals tenant {}", tenant.value());
+        } catch (RuntimeException broken) {
+            if (isDue(toldBroken, tenant)) {
+                LOG.error("the ledger of tenant {} cannot be sealed", tenant.value(), broken);
+            }
         }
     }
 
-    private void copyToLog(LedgerDigest digest) {
+    /** Whether an hour has passed since this was last told of the tenant. */
+    private boolean isDue(Map<TenantId, Instant> told, TenantId tenant) {
         Instant now = clock.instant();
-        Instant last = copiedToLog.getOrDefault(digest.tenant(), Instant.MIN);
-        if (last.isBefore(now.minus(COPY_TO_LOG_EVERY))) {
-            copiedToLog.put(digest.tenant(), now);
+        boolean isDue = told.getOrDefault(tenant, Instant.MIN).isBefore(now.minus(TELL_EVERY));
+        if (isDue) {
+            told.put(tenant, now);
+        }
+        return isDue;
+    }
+
+    private void copyToLog(LedgerDigest digest) {
+        if (isDue(copiedToLog, digest.tenant())) {
             LOG.info(
                     "ledger digest tenant={} seq={} hash={} sealedAt={} key={} signature={}",
                     digest.tenant().value(),

@@ -16,18 +16,26 @@ import org.waypost.tenancy.TenantScope;
 class TenantSealing {
     private static final int AT_ONCE = 2_000;
 
-    @Inject
-    private LedgerTable entries;
+    private final LedgerTable entries;
+    private final ChainTable chain;
+    private final Clock clock;
+
+    /** For the proxy. */
+    protected TenantSealing() {
+        this(null, null, null);
+    }
 
     @Inject
-    private ChainTable chain;
-
-    @Inject
-    private Clock clock;
+    TenantSealing(LedgerTable entries, ChainTable chain, Clock clock) {
+        this.entries = entries;
+        this.chain = chain;
+        this.clock = clock;
+    }
 
     /** Extends the chain and signs its new end; empty when nothing waits. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<LedgerDigest> seal(SigningKey key) {
+        unmarkSealed();
         List<LedgerEntry> waiting = entries.unsealed(AT_ONCE);
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -36,8 +44,16 @@ class TenantSealing {
         LedgerDigest digest = digest(seals.get(seals.size() - 1), key);
         chain.add(seals);
         chain.add(digest);
-        entries.unmark(waiting);
+        entries.unmark(waiting.stream().map(LedgerEntry::id).toList());
         return Optional.of(digest);
+    }
+
+    /** A second seal of an entry would be refused, and with it those of all that wait. */
+    private void unmarkSealed() {
+        List<Long> sealed = entries.markedThoughSealed(AT_ONCE);
+        if (!sealed.isEmpty()) {
+            entries.unmark(sealed);
+        }
     }
 
     /** The seals of entries that follow the last one, in the order given. */

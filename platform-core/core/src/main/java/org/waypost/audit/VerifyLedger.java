@@ -82,5 +82,6 @@ public class VerifyLedger {
     private void unsealed(Findings findings) {
         chain.lostBeforeSealing(Findings.ENOUGH).forEach(id -> findings.add(Kind.DELETED_BEFORE_SEALING, 0, id));
         chain.neverMarked(Findings.ENOUGH).forEach(id -> findings.add(Kind.NEVER_SEALED, 0, id));
+        chain.overdue(Findings.ENOUGH).forEach(id -> findings.add(Kind.SEAL_OVERDUE, 0, id));
     }
 }

@@ -19,7 +19,7 @@ public record BusinessHours(Map<DayOfWeek, Span> days) {
     public record Span(LocalTime opens, LocalTime closes) {}
 
     /**
-     * Reads {@code {"mon": "09:00-18:00", …}}; days that are missing or empty are closed.
+     * Reads {@code {"mon": "09:00-18:00", …}}; days that are missing or empty are closed. A day may end at {@code 24:00}.
      *
      * @throws java.time.format.DateTimeParseException when a time is not {@code HH:mm}
      */
@@ -29,7 +29,7 @@ public record BusinessHours(Map<DayOfWeek, Span> days) {
             String text = byDay.getOrDefault(shortName(day), "");
             if (!text.isBlank()) {
                 String[] ends = text.split("-", 2);
-                days.put(day, new Span(LocalTime.parse(ends[0].trim()), LocalTime.parse(ends[1].trim())));
+                days.put(day, new Span(LocalTime.parse(ends[0].trim()), end(ends[1].trim())));
             }
         }
         return new BusinessHours(days);
@@ -41,6 +41,10 @@ public record BusinessHours(Map<DayOfWeek, Span> days) {
                 .filter(span -> !now.toLocalTime().isBefore(span.opens()))
                 .filter(span -> now.toLocalTime().isBefore(span.closes()))
                 .map(Span::closes);
+    }
+
+    private static LocalTime end(String text) {
+        return text.equals("24:00") ? LocalTime.MAX : LocalTime.parse(text);
     }
 
     private static String shortName(DayOfWeek day) {

@@ -7,7 +7,8 @@ public interface Identities {
     /**
      * Makes the realm of a tenant.
      *
-     * @throws org.waypost.shared.PlatformException {@link TenancyError#IDENTITY_PROVIDER_AWAY} to try again later
+     * @throws org.waypost.shared.PlatformException {@link TenancyError#IDENTITY_PROVIDER_AWAY} to try again later;
+     *     {@link TenancyError#SLUG_TAKEN} when there is a realm of that name that was made for something else
      */
     void ensureRealm(Tenant tenant, String portalSecret);
 

@@ -1,5 +1,6 @@
 package org.waypost.tenancy;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,15 @@ import java.util.stream.Stream;
 public record PostalAddress(String street, String city, String region, String postcode, String country) {
     /** An address of which nothing is known, as a franchise or the platform has it. */
     public static final PostalAddress NONE = new PostalAddress("", "", "", "", "");
+
+    /** Fills in what is absent. */
+    public PostalAddress {
+        street = Objects.requireNonNullElse(street, "");
+        city = Objects.requireNonNullElse(city, "");
+        region = Objects.requireNonNullElse(region, "");
+        postcode = Objects.requireNonNullElse(postcode, "");
+        country = Objects.requireNonNullElse(country, "");
+    }
 
     /** The line below the street, in the country's order. */
     public String townLine() {

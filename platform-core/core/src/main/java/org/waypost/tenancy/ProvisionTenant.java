@@ -8,10 +8,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.waypost.shared.Fault;
 import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 
 /**
  * Brings a registered tenant to life: realm, then each feature's part, then the doors open. Every step may be repeated, so a
@@ -25,7 +24,7 @@ public class ProvisionTenant {
     private ProvisioningRecord record;
 
     @Inject
-    private Tenants tenants;
+    private FranchiseDoors doors;
 
     @Inject
     private Identities identities;
@@ -43,8 +42,8 @@ public class ProvisionTenant {
     /**
      * Runs all steps for a tenant, in its scope.
      *
-     * @throws PlatformException with {@link Fault#EXTERNAL} when trying again later may help; other refusals mark the tenant
-     *     as failed with the reason and return
+     * @throws PlatformException when trying again later may help; other refusals are written down at the tenant with the
+     *     reason, and the method returns
      */
     public void run(TenantId id) {
         try {
@@ -53,7 +52,7 @@ public class ProvisionTenant {
                 provision(tenant);
             }
         } catch (PlatformException refused) {
-            if (refused.code().fault() == Fault.EXTERNAL) {
+            if (mayGoWellLater(refused)) {
                 throw refused;
             }
             record.failed(id, refused.getMessage());
@@ -61,25 +60,21 @@ public class ProvisionTenant {
         sites.refresh();
     }
 
+    /** What is out of reach comes back, and who was in the way has gone by then. */
+    static boolean mayGoWellLater(PlatformException refused) {
+        return refused.code().fault() == Fault.EXTERNAL || refused.code() == SharedError.CONFLICT;
+    }
+
     private void provision(Tenant tenant) {
         TenantDefinition definition = definition(tenant);
         byte[] secret = key.open(tenant.portalSecret().orElseThrow(), tenant.secretContext());
         identities.ensureRealm(tenant, new String(secret, StandardCharsets.UTF_8));
-        openDoors(tenant.kind() == TenantKind.FRANCHISE ? Optional.of(tenant.tenantId()) : tenant.franchise());
+        doors.openFor(tenant);
         sites.refresh();
         participants.stream()
                 .sorted(Comparator.comparingInt(LifecycleParticipant::order))
                 .forEach(participant -> participant.provision(definition));
-        record.activated(tenant.tenantId());
-    }
-
-    /** The administrators of a franchise sign in at its realm for each of its locations. */
-    private void openDoors(Optional<TenantId> franchise) {
-        franchise.flatMap(tenants::withId).ifPresent(found -> {
-            List<Tenant> locations = tenants.ofFranchise(found.tenantId());
-            identities.openDoors(
-                    found.slug(), locations.stream().map(Tenant::slug).toList());
-        });
+        record.activated(tenant.tenantId(), tenant.definition().orElseThrow());
     }
 
     private TenantDefinition definition(Tenant tenant) {

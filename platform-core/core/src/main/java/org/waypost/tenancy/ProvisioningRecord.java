@@ -1,6 +1,7 @@
 package org.waypost.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ class ProvisioningRecord {
     @Inject
     private PlatformKey key;
 
+    @Inject
+    private Event<TenantChanged> changes;
+
     /** Decides issuer and secret before the realm is made, so that a repeated attempt meets the same. */
     Tenant withSecret(TenantId id) {
         Tenant tenant = tenant(id);
@@ -37,12 +41,18 @@ class ProvisioningRecord {
         return tenant;
     }
 
-    void activated(TenantId id) {
-        tenant(id).activate();
+    /** Opens the tenant, unless another definition than the one provisioned waits by now. */
+    void activated(TenantId id, byte[] provisioned) {
+        Tenant tenant = tenant(id);
+        if (tenant.activate(provisioned)) {
+            changes.fire(new TenantChanged(tenant, TenantChanged.Change.PROVISIONED));
+        }
     }
 
     void failed(TenantId id, String reason) {
-        tenant(id).fail(reason);
+        Tenant tenant = tenant(id);
+        tenant.fail(reason);
+        changes.fire(new TenantChanged(tenant, TenantChanged.Change.FAILED));
     }
 
     private Tenant tenant(TenantId id) {

@@ -3,6 +3,7 @@ package org.waypost.tenancy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.internal.Installation;
 
 /** Takes a definition in and has it provisioned. Sending one again repairs what is missing and takes over changed texts. */
 @ApplicationScoped
@@ -33,6 +35,12 @@ public class RegisterTenant {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Event<TenantChanged> changes;
+
     /**
      * Registers a franchise or location.
      *
@@ -41,18 +49,22 @@ public class RegisterTenant {
      */
     public Tenant register(TenantDefinition definition) {
         TenantKind kind = kindOf(definition);
+        DefinitionCheck.check(definition, kind);
         Tenant tenant = tenants.withSlug(definition.slug()).orElseGet(() -> add(kind, definition.slug()));
         if (tenant.kind() != kind) {
             throw new PlatformException(TenancyError.SLUG_TAKEN, definition.slug());
         }
         tenant.define(definition.name(), profileOf(definition), franchiseOf(definition), sealed(tenant, definition));
         queue.enqueue(tenant.tenantId());
+        changes.fire(new TenantChanged(tenant, TenantChanged.Change.REGISTERED));
         sites.refresh();
         return tenant;
     }
 
     private Tenant add(TenantKind kind, String slug) {
-        if (RESERVED.contains(slug) || !slug.matches("[a-z][a-z0-9-]{1,38}[a-z0-9]")) {
+        if (RESERVED.contains(slug)
+                || installation.platformRealm().equals(slug)
+                || !slug.matches("[a-z][a-z0-9-]{1,38}[a-z0-9]")) {
             throw new PlatformException(TenancyError.SLUG_TAKEN, slug);
         }
         Tenant tenant = new Tenant(kind, slug, clock.instant());

@@ -11,23 +11,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the site of a host. Pictures are kept a few seconds; when the database is away the last one serves on. */
 @ApplicationScoped
 public class Sites {
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int REMEMBERED_HOSTS = 20_000;
 
-    @Inject
-    private Tenants tenants;
-
-    @Inject
-    private SiteFactory factory;
-
-    @Inject
-    private Clock clock;
-
+    private final Tenants tenants;
+    private final SiteFactory factory;
+    private final Clock clock;
     private final Map<Object, Picture> pictures = new ConcurrentHashMap<>();
+
+    /** For the proxy. */
+    protected Sites() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Sites(Tenants tenants, SiteFactory factory, Clock clock) {
+        this.tenants = tenants;
+        this.factory = factory;
+        this.clock = clock;
+    }
 
     /** The site at a host name without port; unknown hosts have none. */
     public Optional<Site> byHost(String host) {
@@ -51,12 +60,9 @@ public class Sites {
         return byTenant(tenant).orElseThrow(() -> new IllegalStateException("no such tenant: " + tenant));
     }
 
-    /** Every site that has a realm. */
+    /** Every site that has a realm. One that cannot be made is told in the log and keeps nobody from the others. */
     public List<Site> all() {
-        return tenants.all().stream()
-                .map(factory::site)
-                .flatMap(Optional::stream)
-                .toList();
+        return tenants.all().stream().map(this::sound).flatMap(Optional::stream).toList();
     }
 
     /** Where a slug is or will be reached: scheme, host and port. */
@@ -67,6 +73,15 @@ public class Sites {
     /** Forgets all pictures, so that a change is seen at once on this node. */
     public void refresh() {
         pictures.clear();
+    }
+
+    private Optional<Site> sound(Tenant tenant) {
+        try {
+            return factory.site(tenant);
+        } catch (RuntimeException unusable) {
+            LOG.error("no site can be made of tenant {}", tenant.slug(), unusable);
+            return Optional.empty();
+        }
     }
 
     private Optional<Site> picture(Object key, Supplier<Optional<Tenant>> load) {

@@ -16,7 +16,9 @@ public enum TenancyError implements PlatformErrorCode {
     /** The identity provider does not answer. */
     IDENTITY_PROVIDER_AWAY("TENANCY-0005", Fault.EXTERNAL, 503),
     /** The identity provider refused; its text is the argument. */
-    IDENTITY_PROVIDER_REFUSED("TENANCY-0006", Fault.TENANT_CONFIG, 502);
+    IDENTITY_PROVIDER_REFUSED("TENANCY-0006", Fault.TENANT_CONFIG, 502),
+    /** The tenant was never in use, so that it cannot be suspended. */
+    NOT_IN_USE("TENANCY-0007", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

@@ -11,17 +11,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.internal.TenantProfileConverter;
 
 /**
  * An operator's location, a franchise, or the platform. Its life: a definition registers it, provisioning makes its realm
- * and keys and then activates it; it can be suspended and resumed.
+ * and keys and then activates it. Once in use it can be suspended and resumed; only resuming opens a suspended one.
  */
 @Entity
 @Global
 @Table(name = "tenant")
 public class Tenant {
+    private static final int PROBLEM_LIMIT = 1_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -71,7 +75,9 @@ public class Tenant {
         franchiseId = franchise.map(TenantId::value).orElse(null);
         definition = sealedDefinition.clone();
         problem = null;
-        status = status == TenantStatus.ACTIVE ? TenantStatus.ACTIVE : TenantStatus.PROVISIONING;
+        if (!wasOpened()) {
+            status = TenantStatus.PROVISIONING;
+        }
     }
 
     /** Remembers the realm as soon as it is decided, so that a repeated attempt uses the same secret. */
@@ -80,22 +86,44 @@ public class Tenant {
         portalSecret = sealedSecret.clone();
     }
 
-    /** Provisioning is done: opens the doors and forgets the definition with its passwords. */
-    void activate() {
-        status = TenantStatus.ACTIVE;
+    /**
+     * Provisioning is done with a definition: opens the doors and forgets the definition with its passwords. Does nothing
+     * and gives false when a newer one came meanwhile, which then has its own run.
+     */
+    boolean activate(byte[] provisioned) {
+        if (!Arrays.equals(definition, provisioned)) {
+            return false;
+        }
+        if (!wasOpened()) {
+            status = TenantStatus.ACTIVE;
+        }
         definition = null;
         problem = null;
+        return true;
     }
 
-    /** Provisioning gave up for a reason that a person must mend. */
+    /** Provisioning gave up for a reason that a person must mend; a tenant in use stays in use. */
     void fail(String reason) {
-        status = TenantStatus.FAILED;
-        problem = reason;
+        if (!wasOpened()) {
+            status = TenantStatus.FAILED;
+        }
+        problem = reason.length() > PROBLEM_LIMIT ? reason.substring(0, PROBLEM_LIMIT - 1) + "…" : reason;
     }
 
-    /** Closes the tenant to everybody. */
+    /**
+     * Closes the tenant to everybody.
+     *
+     * @throws PlatformException {@link TenancyError#NOT_IN_USE} unless it was in use
+     */
     void suspend() {
+        if (!wasOpened()) {
+            throw new PlatformException(TenancyError.NOT_IN_USE, slug);
+        }
         status = TenantStatus.SUSPENDED;
+    }
+
+    private boolean wasOpened() {
+        return status == TenantStatus.ACTIVE || status == TenantStatus.SUSPENDED;
     }
 
     /** Opens a suspended tenant again. */

@@ -30,7 +30,7 @@ class TransactionConnection {
     private EntityManager entities;
 
     <T> T with(Work<T> work) throws SQLException {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        if (isRunning(transactions.getTransactionStatus())) {
             if (transactions.getResource(COMPLETING) == null) {
                 entities.flush();
             }
@@ -39,6 +39,18 @@ class TransactionConnection {
         try (Connection own = dataSource.getConnection()) {
             return work.on(own);
         }
+    }
+
+    /**
+     * Whether there is a transaction to take part in.
+     *
+     * @throws IllegalStateException when there is one that will not commit any more: what is written beside it would stay
+     */
+    static boolean isRunning(int status) {
+        if (status != Status.STATUS_ACTIVE && status != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("the transaction is over: status " + status);
+        }
+        return status == Status.STATUS_ACTIVE;
     }
 
     /** What is done on the connection, which stays open. */

@@ -16,14 +16,14 @@ CREATE TABLE ledger_entry (
   PRIMARY KEY (id),
   UNIQUE KEY ledger_entry_tenant (tenant_id, id),
   KEY ledger_entry_subject (tenant_id, subject_kind, subject_id, id)
-) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci COMMENT = 'append-only';
 
 -- Entries that wait for their seal. A mark without an entry is a finding: somebody deleted the entry.
 CREATE TABLE ledger_unsealed (
   tenant_id BIGINT NOT NULL,
   entry_id  BIGINT NOT NULL,
   PRIMARY KEY (tenant_id, entry_id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE ledger_seal (
   tenant_id BIGINT     NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE ledger_seal (
   PRIMARY KEY (tenant_id, seq),
   UNIQUE KEY ledger_seal_entry (tenant_id, entry_id),
   CONSTRAINT ledger_seal_entry_fk FOREIGN KEY (tenant_id, entry_id) REFERENCES ledger_entry (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci COMMENT = 'append-only';
 
 -- The platform's own signing keys (tenant 0); the private half is sealed with the platform key.
 CREATE TABLE ledger_key (
@@ -44,7 +44,7 @@ CREATE TABLE ledger_key (
   created_at     DATETIME(6)    NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY ledger_key_tenant (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci COMMENT = 'append-only';
 
 CREATE TABLE ledger_digest (
   tenant_id BIGINT         NOT NULL,
@@ -55,4 +55,4 @@ CREATE TABLE ledger_digest (
   signature VARBINARY(100) NOT NULL,
   PRIMARY KEY (tenant_id, seq),
   CONSTRAINT ledger_digest_seal_fk FOREIGN KEY (tenant_id, seq) REFERENCES ledger_seal (tenant_id, seq)
-) DEFAULT CHARACTER SET utf8mb4 COMMENT = 'append-only';
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci COMMENT = 'append-only';

@@ -9,7 +9,7 @@ CREATE TABLE content_key (
   UNIQUE KEY content_key_tenant (tenant_id, id),
   UNIQUE KEY content_key_single (tenant_id),
   CONSTRAINT content_key_of_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE content (
   id          BIGINT       NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE content (
   UNIQUE KEY content_tenant (tenant_id, id),
   KEY content_checksum (tenant_id, sha256),
   CONSTRAINT content_of_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE content_rendition (
   id         BIGINT      NOT NULL,
@@ -46,4 +46,4 @@ CREATE TABLE content_rendition (
   UNIQUE KEY content_rendition_kind (tenant_id, content_id, kind),
   CONSTRAINT content_rendition_of_content FOREIGN KEY (tenant_id, content_id) REFERENCES content (tenant_id, id)
     ON DELETE CASCADE
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -15,7 +15,7 @@ CREATE TABLE customer (
   UNIQUE KEY customer_email (tenant_id, email),
   UNIQUE KEY customer_subject (tenant_id, subject),
   CONSTRAINT customer_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE mailbox (
   id          BIGINT      NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE mailbox (
   KEY mailbox_customer_id (tenant_id, customer_id),
   CONSTRAINT mailbox_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT mailbox_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customer (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE recipient (
   id          BIGINT       NOT NULL,
@@ -48,4 +48,4 @@ CREATE TABLE recipient (
   CONSTRAINT recipient_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT recipient_mailbox FOREIGN KEY (tenant_id, mailbox_id) REFERENCES mailbox (tenant_id, id),
   CONSTRAINT recipient_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customer (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

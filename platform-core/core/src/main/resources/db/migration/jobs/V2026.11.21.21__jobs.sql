@@ -22,4 +22,4 @@ CREATE TABLE job (
   KEY job_due (tenant_id, kind, due_at),
   CONSTRAINT job_state_known CHECK (state IN ('ready', 'leased', 'dead')),
   CONSTRAINT job_dead_is_never_due CHECK ((state = 'dead') = (due_at IS NULL))
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -35,4 +35,4 @@ CREATE TABLE mail_item (
   CONSTRAINT mail_item_picture FOREIGN KEY (tenant_id, picture_id) REFERENCES content (tenant_id, id),
   CONSTRAINT mail_item_mailbox_fk FOREIGN KEY (tenant_id, mailbox_id) REFERENCES mailbox (tenant_id, id),
   CONSTRAINT mail_item_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customer (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -21,4 +21,4 @@ CREATE TABLE notice (
   CONSTRAINT notice_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customer (tenant_id, id),
   CONSTRAINT notice_item FOREIGN KEY (tenant_id, item_id) REFERENCES mail_item (tenant_id, id),
   CONSTRAINT notice_request FOREIGN KEY (tenant_id, request_id) REFERENCES action_request (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -5,4 +5,4 @@ CREATE TABLE push_hint (
   topic      VARCHAR(80) NOT NULL,
   created_at DATETIME(3) NOT NULL,
   PRIMARY KEY (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -25,7 +25,7 @@ CREATE TABLE action_request (
   CONSTRAINT action_request_item FOREIGN KEY (tenant_id, item_id) REFERENCES mail_item (tenant_id, id),
   CONSTRAINT action_request_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES customer (tenant_id, id),
   CONSTRAINT action_request_result FOREIGN KEY (tenant_id, result_id) REFERENCES content (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 CREATE TABLE scan_page (
   id         BIGINT NOT NULL,
@@ -41,4 +41,4 @@ CREATE TABLE scan_page (
   CONSTRAINT scan_page_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
   CONSTRAINT scan_page_request FOREIGN KEY (tenant_id, request_id) REFERENCES action_request (tenant_id, id),
   CONSTRAINT scan_page_content FOREIGN KEY (tenant_id, content_id) REFERENCES content (tenant_id, id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -15,7 +15,7 @@ CREATE TABLE tenant (
   PRIMARY KEY (id),
   UNIQUE KEY tenant_slug (slug),
   CONSTRAINT tenant_franchise FOREIGN KEY (franchise_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;
 
 -- tenant 0 is the platform itself; its realm and secret come from the configuration
 INSERT INTO tenant (kind, slug, name, status, profile, created_at, version)
@@ -31,4 +31,4 @@ CREATE TABLE setting (
   value     VARCHAR(4000) NOT NULL,
   PRIMARY KEY (tenant_id, name),
   CONSTRAINT setting_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

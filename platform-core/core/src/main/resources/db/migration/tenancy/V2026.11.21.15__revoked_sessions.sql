@@ -9,4 +9,4 @@ CREATE TABLE revoked_session (
   PRIMARY KEY (tenant_id, session_key),
   KEY revoked_session_news (recorded_at),
   CONSTRAINT revoked_session_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

@@ -11,4 +11,4 @@ CREATE TABLE idempotency_key (
   PRIMARY KEY (tenant_id, key_hash),
   KEY idempotency_key_age (tenant_id, created_at),
   CONSTRAINT idempotency_key_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id)
-) DEFAULT CHARACTER SET utf8mb4;
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci;

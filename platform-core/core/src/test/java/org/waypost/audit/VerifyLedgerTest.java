@@ -6,6 +6,7 @@ import static org.waypost.audit.LedgerFinding.Kind.DIGEST_FORGED;
 import static org.waypost.audit.LedgerFinding.Kind.END_CUT_OFF;
 import static org.waypost.audit.LedgerFinding.Kind.END_UNSIGNED;
 import static org.waypost.audit.LedgerFinding.Kind.NEVER_SEALED;
+import static org.waypost.audit.LedgerFinding.Kind.SEAL_OVERDUE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ class VerifyLedgerTest {
     private final LedgerFixture ledger = LedgerFixture.withEntries(6);
     private final List<Long> lost = new ArrayList<>();
     private final List<Long> unmarked = new ArrayList<>();
+    private final List<Long> overdue = new ArrayList<>();
     private boolean keyIsOurs = true;
     private final VerifyLedger verify = new VerifyLedger(new ChainInMemory(), new OneKey());
 
@@ -50,6 +52,13 @@ class VerifyLedgerTest {
         unmarked.add(98L);
 
         assertThat(verified().findings()).containsExactly(new LedgerFinding(NEVER_SEALED, 0, 98));
+    }
+
+    @Test
+    void an_entry_that_waits_for_its_seal_too_long_is_found() {
+        overdue.add(97L);
+
+        assertThat(verified().findings()).containsExactly(new LedgerFinding(SEAL_OVERDUE, 0, 97));
     }
 
     @Test
@@ -118,6 +127,11 @@ class VerifyLedgerTest {
         @Override
         List<Long> neverMarked(int limit) {
             return unmarked;
+        }
+
+        @Override
+        List<Long> overdue(int limit) {
+            return overdue;
         }
     }
 

@@ -4,19 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
-import org.waypost.tenancy.TenantId;
+import org.waypost.tenancy.Tenant;
+import org.waypost.tenancy.TenantProfile;
 import org.waypost.tenancy.TenantScope;
+import org.waypost.tenancy.TenantStatus;
+import org.waypost.tenancy.Tenants;
 import org.waypost.web.shell.Texts;
 
 /** The locations of the franchise, with a way to each of them. */
 @Named
 @RequestScoped
 public class LocationsPage {
+    @Inject
+    private Tenants tenants;
+
     @Inject
     private Sites sites;
 
@@ -26,25 +30,33 @@ public class LocationsPage {
     @Inject
     private Texts texts;
 
+    private List<Row> rows;
+
     /** One row per location. */
     public List<Row> getRows() {
         access.require(Permission.FRANCHISE_VIEW);
-        Optional<TenantId> me = Optional.of(TenantScope.current().tenant());
-        return sites.all().stream()
-                .filter(site -> site.franchise().equals(me))
+        if (rows == null) {
+            rows = load();
+        }
+        return rows;
+    }
+
+    private List<Row> load() {
+        return tenants.ofFranchise(TenantScope.current().tenant()).stream()
                 .map(this::row)
                 .toList();
     }
 
-    private Row row(Site site) {
+    private Row row(Tenant location) {
+        TenantProfile profile = location.profile();
         return new Row(
-                site.name(),
-                site.address().city(),
-                texts.word(site.status()),
-                site.isActive(),
-                site.zone().getId(),
-                site.currency().getCurrencyCode(),
-                site.baseUrl() + "/signin?via=franchise");
+                location.name(),
+                profile.address().city(),
+                texts.word(location.status()),
+                location.status() == TenantStatus.ACTIVE,
+                profile.timeZone(),
+                profile.currency(),
+                sites.baseUrl(location.slug()) + "/signin?via=franchise");
     }
 
     /** A location in words. */

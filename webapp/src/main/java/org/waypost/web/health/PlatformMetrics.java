@@ -22,17 +22,26 @@ public class PlatformMetrics {
     private static final Logger LOG = Logger.getLogger(PlatformMetrics.class.getName());
     private static final long UNKNOWN = -1;
 
-    @Inject
-    @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE)
-    private MetricRegistry registry;
-
-    @Inject
-    private TenantSql sql;
-
-    @Inject
-    private SignedInPeople people;
+    private final MetricRegistry registry;
+    private final TenantSql sql;
+    private final SignedInPeople people;
 
     private Counter pieces;
+
+    /** For the proxy. */
+    protected PlatformMetrics() {
+        this(null, null, null);
+    }
+
+    @Inject
+    PlatformMetrics(
+            @RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE) MetricRegistry registry,
+            TenantSql sql,
+            SignedInPeople people) {
+        this.registry = registry;
+        this.sql = sql;
+        this.people = people;
+    }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         pieces = registry.counter(described("waypost_pieces_recorded", "Pieces of mail recorded by this node"));
@@ -51,8 +60,8 @@ public class PlatformMetrics {
                 SignedInPeople::count);
     }
 
-    void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailRecorded piece) {
-        pieces.inc();
+    void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailRecorded batch) {
+        pieces.inc(batch.items().size());
     }
 
     private long count(String query) {

@@ -103,7 +103,7 @@ public class TenantsPage implements Serializable {
 
         /** Whether somebody must act. */
         public boolean failed() {
-            return status == TenantStatus.FAILED;
+            return !problem.isEmpty();
         }
     }
 }

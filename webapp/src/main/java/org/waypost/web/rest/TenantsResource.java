@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,6 +115,7 @@ public class TenantsResource {
             responseCode = "200",
             description = "Suspended",
             content = @Content(schema = @Schema(implementation = TenantJson.class)))
+    @APIResponse(responseCode = "409", description = "It was never in use: TENANCY-0007")
     public TenantJson suspend(@PathParam("slug") String slug) {
         authorize();
         return TenantJson.of(suspendTenant.setSuspended(slug, true), sites);
@@ -142,7 +144,8 @@ public class TenantsResource {
 
     private static TenantDefinition read(String definition) {
         try {
-            return DEFINITIONS.readValue(definition, TenantDefinition.class);
+            return Optional.ofNullable(DEFINITIONS.readValue(definition, TenantDefinition.class))
+                    .orElseThrow(() -> new PlatformException(TenancyError.BAD_DEFINITION, "write a JSON object"));
         } catch (JsonProcessingException e) {
             throw new PlatformException(TenancyError.BAD_DEFINITION, e, e.getOriginalMessage());
         }

@@ -8,12 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.waypost.audit.RecordVisit;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Actor;
+import org.waypost.tenancy.ActorKind;
 import org.waypost.tenancy.Site;
 import org.waypost.web.errors.WebError;
 import org.waypost.web.errors.WebProblems;
+import org.waypost.web.site.Device;
 import org.waypost.web.site.Visits;
 
 /** {@code /oidc/callback}: the browser is back from the provider, with a code or with the reason why there is none. */
@@ -36,6 +41,9 @@ public class CallbackServlet extends HttpServlet {
 
     @Inject
     private transient SignInStart start;
+
+    @Inject
+    private transient RecordVisit visits;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -68,11 +76,18 @@ public class CallbackServlet extends HttpServlet {
     private void signIn(PendingSignIn pending, Site site, HttpServletRequest request) throws SignInRefused {
         Realm realm = realms.of(site, pending.viaFranchise()).orElseThrow(() -> new SignInRefused("no such realm"));
         PersonTokens tokens = desk.redeem(realm, codeIn(request, realm), pending);
-        if (pending.viaFranchise()
-                && Realms.roles(site, realm.issuer(), tokens.roles()).isEmpty()) {
-            throw new SignInRefused("not an administrator of the franchise");
+        if (pending.viaFranchise()) {
+            recordVisit(site, realm, tokens, Device.of(request));
         }
         sessions.begin(request, site, realm, tokens);
+    }
+
+    private void recordVisit(Site site, Realm realm, PersonTokens tokens, String device) throws SignInRefused {
+        Set<String> roles = Set.copyOf(Realms.roles(site, realm.issuer(), tokens.roles()));
+        if (roles.isEmpty()) {
+            throw new SignInRefused("not an administrator of the franchise");
+        }
+        visits.visited(new Actor(ActorKind.PERSON, tokens.subject(), tokens.name(), roles, device), realm.issuer());
     }
 
     private static String codeIn(HttpServletRequest request, Realm realm) throws SignInRefused {

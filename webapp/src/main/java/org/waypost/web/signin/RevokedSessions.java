@@ -29,7 +29,7 @@ class RevokedSessions {
     /** Longer than any sign-in lives at the provider. */
     private static final long KEPT_MILLIS = Duration.ofDays(1).toMillis();
 
-    private static final String NOW = "ROUND(UNIX_TIMESTAMP(NOW(3)) * 1000)";
+    private static final String NOW = "TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(3)) DIV 1000";
     private static final String NEWS =
             "SELECT session_key, ended_at, recorded_at FROM revoked_session WHERE recorded_at >= ?";
 

@@ -78,6 +78,11 @@ class DatabaseFenceIT {
     }
 
     @Test
+    void every_table_compares_texts_as_the_schema_says() throws SQLException {
+        assertThat(schema.tablesOfOtherCollation()).isEmpty();
+    }
+
+    @Test
     void a_foreign_key_between_tenants_tables_carries_the_tenant() throws SQLException {
         List<ForeignKey> between = schema.foreignKeys().stream()
                 .filter(key -> !GLOBAL.contains(key.target()))

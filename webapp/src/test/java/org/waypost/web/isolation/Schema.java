@@ -27,6 +27,9 @@ final class Schema {
     private static final String INDEXES = "SELECT table_name, index_name, column_name"
             + " FROM information_schema.statistics WHERE table_schema = DATABASE() AND seq_in_index = 1";
 
+    private static final String OTHER_COLLATIONS = TABLES + " AND table_collation <>"
+            + " (SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = DATABASE())";
+
     private final DatabaseAccess access;
 
     Schema(DatabaseAccess access) {
@@ -49,6 +52,11 @@ final class Schema {
 
     List<String> appendOnlyTables() throws SQLException {
         return query(APPEND_ONLY, row -> row.getString(1));
+    }
+
+    /** Tables that compare texts in another way than the schema says. */
+    List<String> tablesOfOtherCollation() throws SQLException {
+        return query(OTHER_COLLATIONS, row -> row.getString(1));
     }
 
     /** Table and whether its tenant column is mandatory: not null and without default. */

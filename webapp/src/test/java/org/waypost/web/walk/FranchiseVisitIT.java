@@ -7,9 +7,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waypost.local.DatabaseAccess;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
 import org.waypost.web.it.RunningPlatform;
@@ -37,13 +44,14 @@ class FranchiseVisitIT {
     }
 
     @Test
-    void each_location_is_entered_with_one_click_and_left_by_the_banner() {
+    void each_location_is_entered_with_one_click_and_left_by_the_banner() throws SQLException {
         tour.picture("locations", rosalind);
         enters("Bankside Mail Rooms");
 
         assertThat(page).hasURL(platform.url("london", "/dashboard.xhtml").toString());
         assertThat(banner()).containsText("You are visiting this location");
         tour.picture("visit", rosalind);
+        assertThat(visitorsInLedger()).contains("Rosalind Achebe");
 
         banner().getByRole(AriaRole.LINK).click();
         assertThat(page)
@@ -85,6 +93,21 @@ class FranchiseVisitIT {
                 .filter(new Locator.FilterOptions().setHasText(location))
                 .getByRole(AriaRole.LINK)
                 .click();
+    }
+
+    private List<String> visitorsInLedger() throws SQLException {
+        DatabaseAccess access = platform.parts().database();
+        try (Connection connection = access.connect(access.migrate());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT actor_name FROM ledger_entry e JOIN tenant t ON t.id = e.tenant_id"
+                                + " WHERE t.slug = 'london' AND e.action = 'access.visited'")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
     }
 
     private Locator banner() {

@@ -2,9 +2,10 @@ package org.waypost.web.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -48,10 +49,19 @@ class PlatformAdminIT {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Yes")).click();
         assertThat(row("Short Lived Mail")).containsText("suspended");
         assertThat(platform.tenants().tenant("shortlived").status()).isEqualTo(Tenant.Status.SUSPENDED);
+        assertThat(platform.tenants().create(shortLived()).status()).isEqualTo(Tenant.Status.SUSPENDED);
 
         presses("Resume");
         assertThat(row("Short Lived Mail")).containsText("active");
         assertThat(platform.tenants().tenant("shortlived").status()).isEqualTo(Tenant.Status.ACTIVE);
+    }
+
+    @Test
+    void a_definition_of_which_nothing_can_be_made_is_refused_before_anything_is_stored() throws IOException {
+        ObjectNode wrong = shortLived().put("slug", "wrong-clock").put("timeZone", "America/Chicgo");
+
+        assertThatThrownBy(() -> platform.tenants().create(wrong)).hasMessageContaining("timeZone");
+        assertThatThrownBy(() -> platform.tenants().tenant("wrong-clock")).hasMessageContaining("TENANCY-0001");
     }
 
     @Test
@@ -69,9 +79,12 @@ class PlatformAdminIT {
     }
 
     private void createTenant() throws IOException {
-        JsonNode definition = new ObjectMapper().readTree(SHORT_LIVED);
-        platform.tenants().create(definition);
+        platform.tenants().create(shortLived());
         TenantWait.patient(platform.tenants()).untilActive("shortlived", line -> {});
+    }
+
+    private static ObjectNode shortLived() throws IOException {
+        return (ObjectNode) new ObjectMapper().readTree(SHORT_LIVED);
     }
 
     private Locator row(String name) {

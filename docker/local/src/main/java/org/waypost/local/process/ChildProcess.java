@@ -86,6 +86,11 @@ public final class ChildProcess {
         return process.onExit().thenApply(process -> this);
     }
 
+    /** Whether the program has ended and says that all went well. */
+    public boolean succeeded() {
+        return !process.isAlive() && process.exitValue() == 0;
+    }
+
     /** What to tell a person about an end nobody asked for. */
     public String obituary() {
         return name + " ended by itself (exit code " + process.exitValue() + "); its log is " + log;

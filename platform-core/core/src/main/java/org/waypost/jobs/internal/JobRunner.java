@@ -113,8 +113,17 @@ class JobRunner {
                 new AtomicBoolean());
     }
 
-    /** Keeps leases, and sees to the rows of recurring jobs until they are there. */
+    /** What a beat throws would end all beats, and with them the leases of jobs that run. */
     private void beat() {
+        try {
+            keepUp();
+        } catch (Throwable stumbled) {
+            LOG.error("the job runner stumbled and goes on", stumbled);
+        }
+    }
+
+    /** Keeps leases, and sees to the rows of recurring jobs until they are there. */
+    private void keepUp() {
         try {
             if (!recurringThere) {
                 recurring.ensure(crew.handlers().recurring());

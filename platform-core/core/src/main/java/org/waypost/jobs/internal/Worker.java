@@ -35,12 +35,14 @@ final class Worker implements Runnable {
         }
     }
 
-    /** Our own mistake must not cost the node a worker. */
+    /** Neither our own mistake nor an {@link Error} of the machine may cost the node a worker. */
     private boolean workOn() throws InterruptedException {
         try {
             return workOnce();
-        } catch (RuntimeException bug) {
-            LOG.error("a worker stumbled and goes on", bug);
+        } catch (InterruptedException stopping) {
+            throw stopping;
+        } catch (Throwable stumbled) {
+            LOG.error("a worker stumbled and goes on", stumbled);
             return false;
         }
     }

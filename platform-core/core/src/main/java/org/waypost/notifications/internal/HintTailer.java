@@ -58,7 +58,8 @@ class HintTailer {
         try {
             read();
             away = false;
-        } catch (RuntimeException outOfReach) {
+        } catch (Throwable outOfReach) {
+            // an Error too: what is thrown here would end all looks
             skip = LOOKS_SKIPPED;
             if (!away) {
                 LOG.error("push hints wait: their table cannot be read: {}", outOfReach.getMessage());

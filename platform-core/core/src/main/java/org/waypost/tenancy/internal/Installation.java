@@ -112,6 +112,11 @@ public class Installation {
                 () -> new IllegalStateException("set waypost.keycloak.provisioner.secret: provisioning needs it"));
     }
 
+    /** The realm of the platform itself, which no tenant may have. */
+    public String platformRealm() {
+        return platformRealm;
+    }
+
     public String platformIssuer() {
         return issuer(platformRealm);
     }

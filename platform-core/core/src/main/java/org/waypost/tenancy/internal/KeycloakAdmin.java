@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenancyError;
 
@@ -28,6 +29,9 @@ class KeycloakAdmin {
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(40);
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+
+    /** Refusals that end by themselves: a token that has run out, somebody else in the way, too many at once. */
+    private static final Set<Integer> PASSING = Set.of(401, CONFLICT, 429);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -100,14 +104,17 @@ class KeycloakAdmin {
     }
 
     private static HttpResponse<String> checked(HttpResponse<String> answer) {
-        if (answer.statusCode() >= 500) {
-            throw new PlatformException(TenancyError.IDENTITY_PROVIDER_AWAY, answer.statusCode());
-        }
-        if (answer.statusCode() >= 400) {
-            throw new PlatformException(
-                    TenancyError.IDENTITY_PROVIDER_REFUSED, answer.statusCode() + " " + answer.body());
-        }
+        check(answer.statusCode(), answer.body());
         return answer;
+    }
+
+    static void check(int status, String body) {
+        if (status >= 500 || PASSING.contains(status)) {
+            throw new PlatformException(TenancyError.IDENTITY_PROVIDER_AWAY, status);
+        }
+        if (status >= 400) {
+            throw new PlatformException(TenancyError.IDENTITY_PROVIDER_REFUSED, status + " " + body);
+        }
     }
 
     private static JsonNode json(String body) {

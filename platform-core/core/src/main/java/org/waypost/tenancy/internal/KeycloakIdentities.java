@@ -40,9 +40,18 @@ public class KeycloakIdentities implements Identities {
 
     @Override
     public void ensureRealm(Tenant tenant, String portalSecret) {
-        if (keycloak.find("/realms/" + tenant.slug()).isEmpty()) {
+        Optional<JsonNode> realm = keycloak.find("/realms/" + tenant.slug());
+        if (realm.isEmpty()) {
             keycloak.create("/realms", template(tenant).render(values(tenant, portalSecret)));
+        } else if (!isMadeOf(template(tenant), realm.get())) {
+            throw new PlatformException(TenancyError.SLUG_TAKEN, tenant.slug());
         }
+    }
+
+    /** Whether a realm was made for a tenant of this kind: somebody else's of the same name is not taken over. */
+    static boolean isMadeOf(RealmTemplate template, JsonNode realm) {
+        String kind = realm.path("attributes").path(RealmTemplate.KIND).asText();
+        return template.kind().equals(kind);
     }
 
     @Override

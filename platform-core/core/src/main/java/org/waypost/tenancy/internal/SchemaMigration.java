@@ -38,6 +38,8 @@ import org.flywaydb.core.Flyway;
             "fish.payara.fail-all-connections=true",
             "rewriteBatchedStatements=true",
             "cachePrepStmts=true",
+            "prepStmtCacheSize=500",
+            "prepStmtCacheSqlLimit=8192",
             "useLocalSessionState=true",
             "elideSetAutoCommits=true",
             "connectionTimeZone=UTC",

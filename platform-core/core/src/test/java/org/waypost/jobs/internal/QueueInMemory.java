@@ -15,6 +15,7 @@ class QueueInMemory implements JobQueue {
     final List<String> notes = new ArrayList<>();
     int away;
     boolean leasesAreLost;
+    boolean breaksOnce;
 
     void add(ClaimedJob job) {
         waiting.add(job);
@@ -23,6 +24,10 @@ class QueueInMemory implements JobQueue {
     @Override
     public List<Lane> dueLanes() {
         answer();
+        if (breaksOnce) {
+            breaksOnce = false;
+            throw new NoClassDefFoundError("Gone");
+        }
         return waiting.stream().map(ClaimedJob::lane).distinct().toList();
     }
 

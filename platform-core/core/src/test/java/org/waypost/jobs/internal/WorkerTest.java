@@ -72,6 +72,17 @@ class WorkerTest {
     }
 
     @Test
+    void an_error_between_jobs_does_not_end_the_worker() {
+        queue.add(job(7, 1, "mail", 1));
+        queue.breaksOnce = true;
+        mail.whenRun = () -> stopping.set(true);
+
+        worker.run();
+
+        assertThat(queue.notes).containsExactly("done 1");
+    }
+
+    @Test
     void a_job_that_killed_every_node_that_took_it_is_not_run_once_more() throws InterruptedException {
         queue.add(job(7, 1, "mail", TestHandler.ATTEMPTS + 1));
 

@@ -1,6 +1,7 @@
 package org.waypost.tenants.templates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ public enum RealmTemplate {
     /** Id of the client that people sign in through, and the audience of every token. */
     public static final String PORTAL = "portal";
 
+    /** Attribute of the realm that tells {@link #kind()}. */
+    public static final String KIND = "waypost.kind";
+
     private final String roles;
 
     RealmTemplate(String roles) {
@@ -26,6 +30,11 @@ public enum RealmTemplate {
     /** The realm roles, the mightiest first. */
     public List<String> roles() {
         return List.of(roles.split(" "));
+    }
+
+    /** What the realm was made for, in one word. */
+    public String kind() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The realm as JSON; every value is escaped. */
@@ -41,6 +50,8 @@ public enum RealmTemplate {
                         .collect(Collectors.joining(", ", "[", "]")),
                 "locales",
                 JsonText.array(values.languages().supported()),
+                "kind",
+                JsonText.string(kind()),
                 "loginTheme",
                 values.loginTheme().map(JsonText::string).orElse("null"),
                 "mappers",

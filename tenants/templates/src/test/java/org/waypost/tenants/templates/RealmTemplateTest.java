@@ -25,6 +25,14 @@ class RealmTemplateTest {
         assertThat(realm.at("/roles/realm").findValuesAsText("name")).isEqualTo(template.roles());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_realm_tells_what_it_was_made_for(RealmTemplate template) throws JsonProcessingException {
+        JsonNode realm = read(template.render(values("River North Mail", Optional.empty())));
+
+        assertThat(realm.path("attributes").path(RealmTemplate.KIND).asText()).isEqualTo(template.kind());
+    }
+
     @Test
     void a_name_with_quotes_line_breaks_and_gaps_stays_a_name() throws JsonProcessingException {
         String name = "Mail \"&\" Möre\\\n\u0001 ${portalSecret} $1 @{roles}";

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.waypost.spi.SpiContext;
@@ -34,7 +35,7 @@ final class FilesystemBlobStore implements BlobStore {
 
     FilesystemBlobStore(Path root, CommitThreads threads) {
         this.blobs = root.resolve("blobs");
-        this.incoming = new Incoming(root.resolve("incoming"));
+        this.incoming = new Incoming(root.resolve("incoming"), Clock.systemUTC());
         this.threads = threads;
     }
 

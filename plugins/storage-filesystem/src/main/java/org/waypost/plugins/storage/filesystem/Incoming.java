@@ -5,36 +5,49 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
  * The folder of files that are being written. It lies beside the blobs, on the same file system, so that a rename is
- * atomic; being one folder, what a killed process left behind is found without walking all blobs.
+ * atomic; being one folder, what a killed process left behind is found without walking all blobs: once a day, by the first
+ * upload.
  */
 final class Incoming {
     private static final Duration LEFT_BEHIND = Duration.ofHours(24);
 
-    private final Path folder;
-    private volatile boolean ready;
+    private static final Duration LOOK_EVERY = Duration.ofHours(24);
 
-    Incoming(Path folder) {
+    private final Path folder;
+    private final Clock clock;
+    private volatile Instant lookedAt = Instant.MIN;
+
+    Incoming(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     Path newFile() {
-        if (!ready) {
+        if (!lookedToday()) {
             prepare();
         }
         return folder.resolve(UUID.randomUUID().toString());
     }
 
+    private boolean lookedToday() {
+        return lookedAt.isAfter(clock.instant().minus(LOOK_EVERY));
+    }
+
     private synchronized void prepare() {
+        if (lookedToday()) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
-            removeLeftBehind(Instant.now().minus(LEFT_BEHIND));
-            ready = true;
+            removeLeftBehind(clock.instant().minus(LEFT_BEHIND));
+            lookedAt = clock.instant();
         } catch (IOException e) {
             throw Failures.of("prepare " + folder, e);
         }

@@ -1,0 +1,2 @@
+/** Tenants without a container: definitions, lives, settings. */
+package org.waypost.tenancy;

@@ -1,0 +1,50 @@
+package org.waypost.plugins.storage.filesystem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IncomingTest {
+    private final Ticking clock = new Ticking();
+
+    @Test
+    void a_file_left_behind_shortly_before_the_start_goes_a_day_later(@TempDir Path folder) throws IOException {
+        Path leftBehind = Files.writeString(folder.resolve("half"), "x");
+        Incoming incoming = new Incoming(folder, clock);
+
+        incoming.newFile();
+        assertThat(leftBehind).exists();
+
+        clock.now = clock.now.plus(Duration.ofHours(25));
+        incoming.newFile();
+        assertThat(leftBehind).doesNotExist();
+    }
+
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.now();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
