@@ -33,7 +33,8 @@ const lane = new Lane();
 
 const shelf = {
   read: () => exchange("GET", address),
-  write: (ids: readonly string[]) => exchange("PUT", address, { order: ids }),
+  write: (ids: readonly string[], removed: readonly string[]) =>
+    exchange("PUT", address, { order: ids, removed }),
 };
 const order = new Order(shelf, lane, gate, oncePerFrame(draw), tellProblem);
 

@@ -63,6 +63,11 @@ test("each status means one thing", () => {
   ]);
 });
 
+test("a batch the server is still at work on is asked for again later", () => {
+  const text = JSON.stringify({ code: "PLATFORM-0009", detail: "Still working." });
+  assert.equal(understood({ status: 409, retryAfter: null, text }).kind, "busy");
+});
+
 test("a page instead of an answer is a failure of the server, even with status 200", () => {
   assert.equal(understood({ status: 200, retryAfter: null, text: "<html>" }).kind, "broken");
 });

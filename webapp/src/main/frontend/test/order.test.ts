@@ -23,13 +23,14 @@ class FakeShelf implements Shelf {
     return this.answers.shift() ?? this.#listed();
   }
 
-  async write(ids: readonly string[]): Promise<HttpAnswer> {
+  async write(ids: readonly string[], removed: readonly string[]): Promise<HttpAnswer> {
     this.written.push(ids.join(""));
     this.meanwhile();
     this.meanwhile = () => undefined;
     const told = this.answers.shift();
     if (told === undefined) {
-      this.list = ids.join("");
+      const others = [...this.list].filter((id) => !ids.includes(id) && !removed.includes(id));
+      this.list = [...ids, ...others].join("");
     }
     return told ?? this.#listed();
   }
@@ -101,7 +102,17 @@ test("a change made while another is being saved is not taken for saved", async 
   assert.equal(shelf.list, "cba");
 });
 
-test("an order is never saved beside an upload, whose files it would take out", async () => {
+test("a file somebody else added meanwhile stays when the order is saved", async () => {
+  const { order, shelf } = await desk();
+  shelf.list = "abcd";
+  order.move("c", 0);
+  order.remove("a");
+  await settled();
+  assert.equal(shelf.list, "cbd");
+  assert.equal(idsOf(order.files()), "cbd");
+});
+
+test("an order is never saved beside an upload", async () => {
   const { order, shelf, lane } = await desk();
   let finish = (): void => undefined;
   void lane.run(() => new Promise<void>((resolve) => (finish = resolve)));

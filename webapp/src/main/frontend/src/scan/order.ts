@@ -7,12 +7,12 @@ import { filesOf, merged, moved, type ScannedFile } from "./pages";
 /** Where the list is kept. Neither call rejects. */
 export interface Shelf {
   read(): Promise<HttpAnswer>;
-  write(ids: readonly string[]): Promise<HttpAnswer>;
+  write(ids: readonly string[], removed: readonly string[]): Promise<HttpAnswer>;
 }
 
 /**
- * The scanned files in order. Every change is saved at once, one request at a time and never beside an upload, because files
- * that a saved order does not name are taken out. What could not be saved is saved when the gate opens again; what the
+ * The scanned files in order. Every change is saved at once, one request at a time and never beside an upload. Files that
+ * somebody else added and that our order does not name stay behind ours. What could not be saved is saved when the gate opens again; what the
  * server refuses is given up for the list that the server has.
  */
 export class Order {
@@ -85,7 +85,7 @@ export class Order {
 
   async #save(): Promise<void> {
     const change = this.#changes;
-    const reply = understood(await this.shelf.write(this.#files.map((file) => file.id)));
+    const reply = understood(await this.shelf.write(this.#files.map((file) => file.id), [...this.#removed]));
     if (reply.kind === "answered") {
       this.#settle(change, filesOf(reply.body));
     } else if (!this.#waits(reply)) {

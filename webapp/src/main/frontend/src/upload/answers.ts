@@ -26,7 +26,12 @@ export function understood(answer: HttpAnswer): Reply {
   if (answer.status >= 200 && answer.status < 300) {
     return isRecord(body) ? { kind: "answered", body } : { kind: "broken", message: "" };
   }
-  return refusal(answer, message(body));
+  return isStillWorking(body) ? { kind: "busy", retryAfter: answer.retryAfter } : refusal(answer, message(body));
+}
+
+/** The same batch came before under its key, and the server has not finished with it. */
+function isStillWorking(body: unknown): boolean {
+  return isRecord(body) && body.code === "PLATFORM-0009";
 }
 
 function refusal(answer: HttpAnswer, text: string): Reply {

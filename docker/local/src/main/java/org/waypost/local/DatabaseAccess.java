@@ -10,7 +10,7 @@ import java.sql.SQLException;
  * @param url JDBC URL of the schema, for Connector/J
  * @param migrate owns the schema and grants rights on its tables
  * @param app what the platform works as; has only the rights the migrations grant
- * @param erase what tenants are erased as
+ * @param erase what tenants will be erased as; has no rights yet
  */
 public record DatabaseAccess(String url, Credentials migrate, Credentials app, Credentials erase) {
     /** Options every URL carries: batches as one statement, UTC on both sides, no TLS on the loopback interface. */

@@ -49,7 +49,7 @@ public class AssignMail {
      * Assigns a piece that waits.
      *
      * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM}, {@link MailroomError#WRONG_STATE} when somebody else was
-     *     quicker, {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
+     *     quicker, {@link MailroomError#CHANGED_MEANWHILE} when the noted version is not the present one, {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
      */
     public MailItem assign(AssignMailCommand command) {
         access.require(Permission.MAIL_ASSIGN);
@@ -59,14 +59,28 @@ public class AssignMail {
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, command.mailbox()));
         CustomerId customer = mailbox.customer()
                 .orElseThrow(() -> new PlatformException(CustomersError.MAILBOX_NOT_RENTED, command.mailbox()));
-        command.details().ifPresent(item::describe);
         item.assign(mailbox, recipient(command, mailbox, customer), clock.instant());
+        command.noted().ifPresent(noted -> item.describe(noted.version(), noted.details()));
         ledger.record(
-                "mailroom.assigned",
-                new Subject("mail-item", command.item().value()),
-                Map.of("mailbox", mailbox.number(), "recipient", item.recipientName()));
+                "mailroom.assigned", new Subject("mail-item", command.item().value()), evidence(item));
         assigned.fire(new MailAssigned(command.item(), mailbox.mailboxId(), customer));
+        items.write();
         return item;
+    }
+
+    private static Map<String, String> evidence(MailItem item) {
+        MailDetails noted = item.noted();
+        return Map.of(
+                "mailbox",
+                item.mailboxNumber(),
+                "recipient",
+                item.recipientName(),
+                "sender",
+                noted.sender(),
+                "type",
+                noted.type().name(),
+                "shelf",
+                noted.shelf());
     }
 
     private String recipient(AssignMailCommand command, Mailbox mailbox, CustomerId customer) {

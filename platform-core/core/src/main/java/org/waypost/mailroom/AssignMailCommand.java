@@ -8,12 +8,20 @@ import java.util.Optional;
  * @param item the piece
  * @param mailbox the number
  * @param recipient which of the mailbox's names; the renter's when empty or none of them
- * @param details what the operator noted at the same time
+ * @param noted what the operator noted at the same time
  */
-public record AssignMailCommand(MailItemId item, String mailbox, String recipient, Optional<MailDetails> details) {
+public record AssignMailCommand(MailItemId item, String mailbox, String recipient, Optional<Noted> noted) {
     /** Trims what was typed. */
     public AssignMailCommand {
         mailbox = mailbox.trim();
         recipient = recipient.trim();
     }
+
+    /**
+     * What an operator noted.
+     *
+     * @param version the version of the piece he saw
+     * @param details all of it, also what he left as it was
+     */
+    public record Noted(long version, MailDetails details) {}
 }

@@ -8,7 +8,6 @@ import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
-import org.waypost.shared.PlatformException;
 
 /** Notes what is known of a piece: sender, type, measures, shelf. */
 @ApplicationScoped
@@ -27,19 +26,17 @@ public class DescribeMail {
      * Replaces what is noted.
      *
      * @param version the version the operator saw
-     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM} or {@link MailroomError#CHANGED_MEANWHILE}
+     * @throws org.waypost.shared.PlatformException {@link MailroomError#UNKNOWN_ITEM} or {@link MailroomError#CHANGED_MEANWHILE}
      */
     public MailItem describe(MailItemId id, long version, MailDetails details) {
         access.require(Permission.MAIL_ASSIGN);
         MailItem item = items.withId(id);
-        if (item.version() != version) {
-            throw new PlatformException(MailroomError.CHANGED_MEANWHILE, item.labelCode());
-        }
-        item.describe(details);
+        item.describe(version, details);
         ledger.record(
                 "mailroom.described",
                 new Subject("mail-item", id.value()),
                 Map.of("sender", details.sender(), "type", details.type().name(), "shelf", details.shelf()));
+        items.write();
         return item;
     }
 }

@@ -59,6 +59,18 @@ public class FindMail {
         return access.allowed(Permission.MAIL_VIEW) ? items.withId(id) : own(id);
     }
 
+    /**
+     * A piece of the renter who acts, whatever else he may see.
+     *
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM} also for another renter's
+     */
+    public MailItem own(MailItemId id) {
+        Customer customer = renter.get();
+        return Optional.of(items.withId(id))
+                .filter(item -> item.customer().equals(Optional.of(customer.customerId())))
+                .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
+    }
+
     /** A renter looks at a piece of his: from now on it counts as read. */
     public MailItem read(MailItemId id) {
         MailItem item = own(id);
@@ -70,12 +82,5 @@ public class FindMail {
     public List<String> earlierSenders(String mailboxNumber) {
         access.require(Permission.MAIL_ASSIGN);
         return items.earlierSenders(mailboxNumber, SENDERS);
-    }
-
-    private MailItem own(MailItemId id) {
-        Customer customer = renter.get();
-        return Optional.of(items.withId(id))
-                .filter(item -> item.customer().equals(Optional.of(customer.customerId())))
-                .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
     }
 }

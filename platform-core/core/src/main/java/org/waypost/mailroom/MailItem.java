@@ -115,6 +115,18 @@ public class MailItem extends TenantOwned {
         shelf = noted.shelf();
     }
 
+    /**
+     * Takes over what an operator noted who saw a version of the piece.
+     *
+     * @throws PlatformException {@link MailroomError#CHANGED_MEANWHILE} when that is not the present one
+     */
+    void describe(long seen, MailDetails noted) {
+        if (seen != version) {
+            throw new PlatformException(MailroomError.CHANGED_MEANWHILE, labelCode);
+        }
+        describe(noted);
+    }
+
     /** Ties the piece to a rented mailbox and starts its storage. */
     void assign(Mailbox mailbox, String recipient, Instant now) {
         become(CustodyState.IN_STORAGE);

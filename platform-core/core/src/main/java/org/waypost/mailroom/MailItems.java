@@ -20,6 +20,12 @@ public interface MailItems {
     /** Those with these photographs, by photograph. */
     Map<ContentId, MailItem> withPictures(Collection<ContentId> pictures);
 
+    /** Counts as a change of the piece, so that whoever changes it at the same moment is refused. */
+    void touch(MailItem item);
+
+    /** Writes what was changed so far, so that versions are those of the rows. */
+    void write();
+
     /** The newest that answer a search, newest first, after {@code search.after()}; one more than a page holds. */
     List<MailItem> matching(MailSearch search);
 

@@ -1,4 +1,6 @@
 package org.waypost.mailroom;
 
-/** A piece was taken from its mailbox and waits again. */
-public record MailUnassigned(MailItemId item) {}
+import org.waypost.customers.CustomerId;
+
+/** A piece was taken from its mailbox, whose renter had it until now, and waits again. */
+public record MailUnassigned(MailItemId item, CustomerId customer) {}

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.customers.CustomerId;
 
 /** Takes a wrong assignment back: the piece waits again and its renter sees it no more. */
 @ApplicationScoped
@@ -36,9 +38,11 @@ public class UnassignMail {
         access.require(Permission.MAIL_ASSIGN);
         MailItem item = items.withId(id);
         String mailbox = item.mailboxNumber();
+        Optional<CustomerId> holder = item.customer();
         item.unassign();
         ledger.record("mailroom.unassigned", new Subject("mail-item", id.value()), Map.of("mailbox", mailbox));
-        unassigned.fire(new MailUnassigned(id));
+        unassigned.fire(new MailUnassigned(id, holder.orElseThrow()));
+        items.write();
         return item;
     }
 }

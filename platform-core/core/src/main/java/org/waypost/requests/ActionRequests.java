@@ -24,6 +24,13 @@ public interface ActionRequests {
      */
     ActionRequest withId(ActionRequestId id);
 
+    /**
+     * The one with this id, kept from everybody else until the transaction ends. Ask for it before anything else is read.
+     *
+     * @throws org.waypost.shared.PlatformException {@link RequestsError#UNKNOWN_REQUEST}
+     */
+    ActionRequest held(ActionRequestId id);
+
     /** The open one of a piece. */
     Optional<ActionRequest> openOf(MailItemId item);
 

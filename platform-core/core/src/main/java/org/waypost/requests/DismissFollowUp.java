@@ -10,15 +10,22 @@ import org.waypost.mailroom.MailItemId;
 @ApplicationScoped
 @Transactional
 public class DismissFollowUp {
-    @Inject
     private FindMail mail;
-
-    @Inject
     private ActionRequests requests;
+
+    /** For the proxy. */
+    protected DismissFollowUp() {}
+
+    /** Finds pieces and requests there. */
+    @Inject
+    public DismissFollowUp(FindMail mail, ActionRequests requests) {
+        this.mail = mail;
+        this.requests = requests;
+    }
 
     /** Dismisses what is asked about one's own piece. */
     public void dismiss(MailItemId id) {
-        MailItemId own = mail.withId(id).itemId();
+        MailItemId own = mail.own(id).itemId();
         requests.followUpsOf(own).forEach(ActionRequest::dismissFollowUp);
     }
 }

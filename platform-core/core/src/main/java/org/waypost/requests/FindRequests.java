@@ -8,6 +8,7 @@ import java.util.List;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.customers.CurrentRenter;
+import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -62,7 +63,14 @@ public class FindRequests {
     /** Every request about a piece that the actor may see, newest first. */
     public List<ActionRequest> of(MailItemId id) {
         MailItem item = mail.withId(id);
-        return requests.of(item.itemId());
+        List<ActionRequest> all = requests.of(item.itemId());
+        return access.allowed(Permission.REQUESTS_WORK) ? all : own(all);
+    }
+
+    /** A piece may have been another renter's before. */
+    private List<ActionRequest> own(List<ActionRequest> all) {
+        CustomerId me = renter.get().customerId();
+        return all.stream().filter(request -> request.customer().equals(me)).toList();
     }
 
     /** The scanned pages of a request, for operators. */

@@ -16,6 +16,7 @@ import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.MailItems;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.SettingKey;
 import org.waypost.tenancy.Settings;
@@ -31,6 +32,9 @@ public class RequestAction {
 
     @Inject
     private FindMail mail;
+
+    @Inject
+    private MailItems items;
 
     @Inject
     private ActionRequests requests;
@@ -58,8 +62,9 @@ public class RequestAction {
      */
     public ActionRequest request(MailItemId id, RequestKind kind, String note) {
         Customer customer = renter.get();
-        MailItem item = mail.withId(id);
+        MailItem item = mail.own(id);
         refuseUnlessPossible(item, customer, note.trim());
+        items.touch(item);
         requests.followUpsOf(id).forEach(ActionRequest::dismissFollowUp);
         Instant now = clock.instant();
         Instant due = now.plus(Duration.ofHours(settings.number(SCAN_DUE_HOURS)));

@@ -59,7 +59,7 @@ class ScanCompletion {
     }
 
     ActionRequest complete(ActionRequestId id, List<ContentId> assembled, StoredBlob pdf) {
-        ActionRequest request = requests.withId(id);
+        ActionRequest request = requests.held(id);
         if (!pages(id).equals(assembled)) {
             throw new PlatformException(RequestsError.CHANGED_MEANWHILE);
         }

@@ -1,11 +1,16 @@
 package org.waypost.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
@@ -36,6 +41,9 @@ public class WorkOnScan {
     @Inject
     private Access access;
 
+    @Inject
+    private Event<RequestBegun> begun;
+
     /** Adds scanned files behind those already there; the first one begins the work and pulls the piece. */
     public List<ScanPage> add(ActionRequestId id, List<StoredBlob> scans) {
         ActionRequest request = begun(id);
@@ -49,37 +57,46 @@ public class WorkOnScan {
     }
 
     /**
-     * Puts the pages in an order; pages that are not named are taken out.
+     * Puts the pages in an order and takes some out. Pages that are named in neither list, because somebody else added them
+     * meanwhile, stay behind the others.
      *
-     * @param pageIds ids of the pages to keep, in order
+     * @param pageIds ids of pages in order
+     * @param removed ids of pages to take out; those that are out already do no harm
      */
-    public List<ScanPage> arrange(ActionRequestId id, List<Long> pageIds) {
+    public List<ScanPage> arrange(ActionRequestId id, List<Long> pageIds, Set<Long> removed) {
         ActionRequest request = begun(id);
-        Map<Long, ScanPage> left = new HashMap<>();
+        Map<Long, ScanPage> left = new LinkedHashMap<>();
         requests.pagesOf(id).forEach(page -> left.put(page.id(), page));
-        for (int position = 0; position < pageIds.size(); position++) {
-            ScanPage page = left.remove(pageIds.get(position));
-            if (page == null) {
-                throw new PlatformException(RequestsError.CHANGED_MEANWHILE);
-            }
-            page.moveTo(position);
+        removed.stream().map(left::remove).filter(Objects::nonNull).forEach(page -> remove(request, page));
+        int position = 0;
+        for (long pageId : pageIds) {
+            named(left.remove(pageId)).moveTo(position++);
         }
-        left.values().forEach(page -> {
-            requests.remove(page);
-            note(
-                    request,
-                    "requests.page-removed",
-                    Map.of("content", Long.toString(page.content().value())));
-        });
+        for (ScanPage page : left.values()) {
+            page.moveTo(position++);
+        }
         return requests.pagesOf(id);
+    }
+
+    private void remove(ActionRequest request, ScanPage page) {
+        requests.remove(page);
+        note(
+                request,
+                "requests.page-removed",
+                Map.of("content", Long.toString(page.content().value())));
+    }
+
+    private static ScanPage named(ScanPage page) {
+        return Optional.ofNullable(page).orElseThrow(() -> new PlatformException(RequestsError.CHANGED_MEANWHILE));
     }
 
     private ActionRequest begun(ActionRequestId id) {
         access.require(Permission.REQUESTS_WORK);
-        ActionRequest request = requests.withId(id);
+        ActionRequest request = requests.held(id);
         if (request.status() == RequestStatus.REQUESTED) {
             pull(items.withId(request.item()));
             note(request, "requests.begun", Map.of("kind", request.kind().apiName()));
+            begun.fire(new RequestBegun(id, request.customer()));
         }
         request.begin();
         return request;

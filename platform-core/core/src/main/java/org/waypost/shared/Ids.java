@@ -6,7 +6,10 @@ import com.github.f4b6a3.tsid.TsidCreator;
 public final class Ids {
     private Ids() {}
 
-    /** A new id, greater than any this node made before; unique over up to 1,024 nodes. */
+    /**
+     * A new id, greater than any this node made before. A node draws one of 1,024 numbers when it starts; should two nodes
+     * draw the same and meet in a millisecond, the primary key refuses the second row.
+     */
     public static long next() {
         return TsidCreator.getTsid1024().toLong();
     }

@@ -1,4 +1,4 @@
--- Read by every node in order of id; a minute old is forgotten. No foreign key: a hint must cost next to nothing.
+-- Read by every node in order of id; what is older than five minutes is forgotten. No foreign key: a hint must cost next to nothing.
 CREATE TABLE push_hint (
   id         BIGINT      NOT NULL AUTO_INCREMENT,
   tenant_id  BIGINT      NOT NULL,

@@ -19,6 +19,7 @@ import org.waypost.content.internal.ContentOpening;
 import org.waypost.content.internal.PdfMaterial;
 import org.waypost.content.internal.RecordsInMemory;
 import org.waypost.content.internal.RenditionMaker;
+import org.waypost.content.internal.picture.DecodingSlots;
 import org.waypost.content.internal.seal.KeysInMemory;
 import org.waypost.content.internal.seal.Sealing;
 import org.waypost.jobs.NewJob;
@@ -49,7 +50,8 @@ public final class ContentFixture implements AutoCloseable {
     private final List<NewJob> jobs = new ArrayList<>();
     private final Sealing sealing = keys.sealing(storage);
     private final BlobWriter writer = new BlobWriter(storage, sealing, new MapSettings(), clock);
-    private final RenditionMaker maker = new RenditionMaker(records, sealing, storage);
+    private final CountingSlots slots = new CountingSlots();
+    private final RenditionMaker maker = new RenditionMaker(records, sealing, storage, slots);
     private final Contents contents =
             new Contents(records, new ContentOpening(records, maker, sealing), storage, jobs::add, clock);
     private final TenantScope scope = scope(DOWNTOWN);
@@ -106,7 +108,7 @@ public final class ContentFixture implements AutoCloseable {
     }
 
     public PdfAssembly assembly() {
-        return new PdfAssembly(records, new PdfMaterial(sealing), writer, new OneSite(), clock);
+        return new PdfAssembly(records, new PdfMaterial(sealing, slots), writer, new OneSite(), clock);
     }
 
     public SweepOrphans sweep() {
@@ -135,6 +137,11 @@ public final class ContentFixture implements AutoCloseable {
 
     public RenditionMaker maker() {
         return maker;
+    }
+
+    /** How many pictures were decoded so far, each in a slot. */
+    public int decoded() {
+        return slots.taken;
     }
 
     public List<NewJob> jobs() {
@@ -171,6 +178,16 @@ public final class ContentFixture implements AutoCloseable {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
+        }
+    }
+
+    private static final class CountingSlots extends DecodingSlots {
+        private int taken;
+
+        @Override
+        public <T, E extends Exception> T during(Work<T, E> work) throws E {
+            taken++;
+            return super.during(work);
         }
     }
 

@@ -51,6 +51,16 @@ class PdfAssemblyTest {
     }
 
     @Test
+    void decodes_a_few_pictures_at_a_time_and_photographs_not_at_all() throws IOException {
+        ContentId scan =
+                fixture.store(TestFiles.tiff(100, 300, BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_3BYTE_BGR));
+        ContentId drawing = fixture.store(TestFiles.png(100, 100));
+        ContentId photograph = fixture.store(TestFiles.jpeg(400, 200));
+        assemble(List.of(scan, drawing, photograph));
+        assertThat(fixture.decoded()).isEqualTo(3);
+    }
+
+    @Test
     void is_a_content_like_any_other_once_registered() throws IOException {
         ContentId photograph = fixture.store(TestFiles.jpeg(400, 200));
         StoredBlob blob = assemble(List.of(photograph));

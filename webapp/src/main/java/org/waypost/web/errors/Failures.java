@@ -52,7 +52,7 @@ public final class Failures {
     }
 
     private static PlatformException unforeseen(List<Throwable> chain, Throwable thrown) {
-        if (chain.stream().anyMatch(Failures::isStale)) {
+        if (chain.stream().anyMatch(link -> isStale(link) || isInTheWay(link))) {
             return new PlatformException(SharedError.CONFLICT, thrown);
         }
         if (chain.stream().anyMatch(Failures::isDatabaseAway)) {
@@ -64,6 +64,13 @@ public final class Failures {
     /** EclipseLink has a class of the same name, which the edge must not know. */
     private static boolean isStale(Throwable link) {
         return link.getClass().getSimpleName().equals(OptimisticLockException.class.getSimpleName());
+    }
+
+    /** The database refused because somebody else was quicker: a key that must be unique, a deadlock. */
+    private static boolean isInTheWay(Throwable link) {
+        return link instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"));
     }
 
     private static boolean isDatabaseAway(Throwable link) {

@@ -15,15 +15,16 @@ import org.waypost.customers.MailboxSuggestion;
 import org.waypost.customers.SuggestMailboxes;
 import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.AssignMailCommand;
+import org.waypost.mailroom.AssignMailCommand.Noted;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailType;
+import org.waypost.mailroom.MailroomError;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.Units;
-import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
 
 /**
@@ -51,7 +52,7 @@ public class AssignmentsPage implements Serializable {
     private transient Texts texts;
 
     @Inject
-    private transient ProblemTexts problems;
+    private transient DetailsProblems problems;
 
     private List<PieceRow> strip = List.of();
     private PieceRow piece;
@@ -130,13 +131,23 @@ public class AssignmentsPage implements Serializable {
                     new MailItemId(Ids.parse(piece.id())),
                     form.mailboxNumber(),
                     form.recipient(),
-                    Optional.of(form.details(units()))));
+                    Optional.of(new Noted(form.version(), form.details(units())))));
             Messages.addGlobalInfo(texts.of("assignments.done", item.recipientName(), item.mailboxNumber()));
             moveOn();
             Ajax.oncomplete("window.waypostAssigned?.()");
         } catch (PlatformException refused) {
             Messages.create(problems.detail(refused)).error().add("assign:mailbox");
+            if (refused.code() == MailroomError.CHANGED_MEANWHILE) {
+                showAgain();
+            }
         }
+    }
+
+    /** With what somebody else noted, and the mailbox as it was typed. */
+    private void showAgain() {
+        String mailbox = form.getMailbox();
+        show(Optional.of(piece));
+        form.setMailbox(mailbox);
     }
 
     private void moveOn() {

@@ -6,24 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.waypost.audit.History;
 import org.waypost.audit.HistoryLine;
-import org.waypost.audit.Subject;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailHistory;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailType;
+import org.waypost.mailroom.MailroomError;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.FindRequests;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
-import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.requests.RequestRow;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
@@ -48,7 +46,7 @@ public class ItemPage implements Serializable {
     private transient FindRequests requests;
 
     @Inject
-    private transient History history;
+    private transient MailHistory history;
 
     @Inject
     private transient Sites sites;
@@ -60,10 +58,9 @@ public class ItemPage implements Serializable {
     private transient SiteFormat format;
 
     @Inject
-    private transient ProblemTexts problems;
+    private transient DetailsProblems problems;
 
     private long id;
-    private long version;
     private MailForm form;
 
     @PostConstruct
@@ -102,21 +99,23 @@ public class ItemPage implements Serializable {
 
     /** What happened to it, newest first. */
     public List<HistoryLine> getHistory() {
-        return history.of(new Subject("mail-item", id)).stream()
-                .sorted(Comparator.comparing(HistoryLine::at).reversed())
-                .toList();
+        return history.of(new MailItemId(id));
     }
 
-    /** Keeps what was typed; somebody else's change in between is shown, and nothing typed is lost. */
+    /** Keeps what was typed; if somebody else changed the piece in between, his change is shown and has to be looked at. */
     public void update() {
         try {
             MailItem changed = describeMail.describe(
-                    new MailItemId(id), version, form.details(sites.current().units()));
-            version = changed.version();
+                    new MailItemId(id),
+                    form.version(),
+                    form.details(sites.current().units()));
+            show(changed);
             Messages.addGlobalInfo(texts.of("item.updated"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));
-            version = item().version();
+            if (refused.code() == MailroomError.CHANGED_MEANWHILE) {
+                show(item());
+            }
         }
     }
 
@@ -132,7 +131,6 @@ public class ItemPage implements Serializable {
     }
 
     private void show(MailItem item) {
-        version = item.version();
         form = MailForm.of(item, sites.current().units());
     }
 

@@ -11,6 +11,7 @@ import org.waypost.tenancy.Units;
 
 /** What an operator types about a piece. Measures are typed in the location's units and kept in millimetres and grams. */
 public class MailForm implements Serializable {
+    private long version;
     private String mailbox = "";
     private String recipient = "";
     private String sender = "";
@@ -20,14 +21,19 @@ public class MailForm implements Serializable {
     private String carrier = "";
     private String trackingNumber = "";
     private BigDecimal length;
+    private Measure lengthBefore = Measure.UNKNOWN;
     private BigDecimal width;
+    private Measure widthBefore = Measure.UNKNOWN;
     private BigDecimal height;
+    private Measure heightBefore = Measure.UNKNOWN;
     private BigDecimal weight;
+    private Measure weightBefore = Measure.UNKNOWN;
 
     static MailForm of(MailItem item, Units units) {
         MailForm form = new MailForm();
         Measures measures = Measures.in(units);
         MailDetails noted = item.noted();
+        form.version = item.version();
         form.mailbox = item.mailboxNumber();
         form.recipient = item.recipientName();
         form.sender = noted.sender();
@@ -36,11 +42,20 @@ public class MailForm implements Serializable {
         form.details = noted.details();
         form.carrier = noted.carrier();
         form.trackingNumber = noted.trackingNumber();
-        form.length = measures.length(noted.lengthMm());
-        form.width = measures.length(noted.widthMm());
-        form.height = measures.length(noted.heightMm());
-        form.weight = measures.weight(noted.weightGrams());
+        form.lengthBefore = measures.length(noted.lengthMm());
+        form.length = form.lengthBefore.shown();
+        form.widthBefore = measures.length(noted.widthMm());
+        form.width = form.widthBefore.shown();
+        form.heightBefore = measures.length(noted.heightMm());
+        form.height = form.heightBefore.shown();
+        form.weightBefore = measures.weight(noted.weightGrams());
+        form.weight = form.weightBefore.shown();
         return form;
+    }
+
+    /** The version of the piece that was shown. */
+    long version() {
+        return version;
     }
 
     MailDetails details(Units units) {
@@ -48,10 +63,10 @@ public class MailForm implements Serializable {
         return new MailDetails(
                 sender,
                 type,
-                measures.millimetres(length),
-                measures.millimetres(width),
-                measures.millimetres(height),
-                measures.grams(weight),
+                lengthBefore.kept(length, measures::millimetres),
+                widthBefore.kept(width, measures::millimetres),
+                heightBefore.kept(height, measures::millimetres),
+                weightBefore.kept(weight, measures::grams),
                 details,
                 carrier,
                 trackingNumber,

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.waypost.tenancy.Units;
 
-/** Turns what is typed in the location's units into millimetres and grams, and back. Nothing typed is zero. */
+/**
+ * Turns what is typed in the location's units into millimetres and grams, and back. Nothing typed is zero; what is beyond all
+ * limits becomes the largest number there is, which no piece has.
+ */
 enum Measures {
     /** Inches and ounces. */
     IMPERIAL("25.4", "28.349523125"),
@@ -12,6 +15,7 @@ enum Measures {
     METRIC("10", "1");
 
     private static final int DECIMALS = 1;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final BigDecimal millimetres;
     private final BigDecimal grams;
@@ -33,20 +37,33 @@ enum Measures {
         return whole(typed, grams);
     }
 
-    /** For the form; null leaves the field empty. */
-    BigDecimal length(int inMillimetres) {
-        return shown(inMillimetres, millimetres);
+    /** For the form; nothing is shown of zero. */
+    Measure length(int inMillimetres) {
+        return new Measure(inMillimetres, shown(inMillimetres, millimetres));
     }
 
-    /** For the form; null leaves the field empty. */
-    BigDecimal weight(int inGrams) {
-        return shown(inGrams, grams);
+    /** For the form; nothing is shown of zero. */
+    Measure weight(int inGrams) {
+        return new Measure(inGrams, shown(inGrams, grams));
+    }
+
+    /** The limit of a field in the units of the form; texts have none. */
+    Object limit(String field, Object kept) {
+        return switch (field) {
+            case "length", "width", "height" -> shown((int) kept, millimetres);
+            case "weight" -> shown((int) kept, grams);
+            default -> kept;
+        };
     }
 
     private static int whole(BigDecimal typed, BigDecimal unit) {
         return typed == null
                 ? 0
-                : typed.multiply(unit).setScale(0, RoundingMode.HALF_UP).intValue();
+                : typed.multiply(unit)
+                        .min(LARGEST)
+                        .max(LARGEST.negate())
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact();
     }
 
     private static BigDecimal shown(int value, BigDecimal unit) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.omnifaces.util.Messages;
 import org.waypost.jobs.DeadLetter;
 import org.waypost.jobs.DiscardJob;
+import org.waypost.jobs.JobOutcome;
 import org.waypost.jobs.JobsOverview;
 import org.waypost.jobs.ListDeadLetters;
 import org.waypost.jobs.QueueLine;
@@ -66,16 +67,21 @@ public class JobsPage implements Serializable {
 
     /** Tries a job again. */
     public void retry(long id) {
-        retryJob.retry(id);
-        letters = null;
-        Messages.addGlobalInfo(texts.of("jobs.retried"));
+        tell(retryJob.retry(id), "jobs.retried");
     }
 
     /** Gives a job up. */
     public void discard(long id) {
-        discardJob.discard(id);
+        tell(discardJob.discard(id), "jobs.discarded");
+    }
+
+    private void tell(JobOutcome outcome, String done) {
         letters = null;
-        Messages.addGlobalInfo(texts.of("jobs.discarded"));
+        if (outcome instanceof JobOutcome.NoSuchLetter) {
+            Messages.addGlobalWarn(texts.of("jobs.gone"));
+        } else {
+            Messages.addGlobalInfo(texts.of(done));
+        }
     }
 
     /** Asks for the figures anew. */

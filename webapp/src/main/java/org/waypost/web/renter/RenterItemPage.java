@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.waypost.audit.History;
 import org.waypost.audit.HistoryLine;
-import org.waypost.audit.Subject;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailHistory;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.FindRequests;
@@ -44,7 +42,7 @@ public class RenterItemPage implements Serializable {
     private transient RequestAction requestAction;
 
     @Inject
-    private transient History history;
+    private transient MailHistory history;
 
     @Inject
     private transient Texts texts;
@@ -85,9 +83,7 @@ public class RenterItemPage implements Serializable {
 
     /** What happened to it, newest first. */
     public List<HistoryLine> getHistory() {
-        return history.of(new Subject("mail-item", id)).stream()
-                .sorted(Comparator.comparing(HistoryLine::at).reversed())
-                .toList();
+        return history.of(new MailItemId(id));
     }
 
     /** What the renter wants to add. */

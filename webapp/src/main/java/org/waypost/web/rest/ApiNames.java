@@ -10,7 +10,7 @@ import org.waypost.requests.RequestsError;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
-/** Reads constants as the API writes them, in lower case; says which there are when one is wrong. */
+/** Reads constants as the API writes them, in lower case, and numbers; says which there are when one is wrong. */
 final class ApiNames {
     private ApiNames() {}
 
@@ -28,6 +28,14 @@ final class ApiNames {
 
     static RequestKind requestKind(String name) {
         return RequestKind.named(name).orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_KIND, name));
+    }
+
+    static int number(String field, String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new PlatformException(SharedError.INVALID, e, field);
+        }
     }
 
     private static <E extends Enum<E>> E constant(String field, String name, E[] all) {

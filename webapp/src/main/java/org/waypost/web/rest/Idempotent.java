@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * gets the first answer again; with another body it is refused with {@code PLATFORM-0008}, while the first is still running
  * with {@code PLATFORM-0009}. A refusal by exception leaves no trace: the key may be used again.
  *
- * <p>For methods with a JSON body or none. Uploads recognise what they have by its checksum instead.
+ * <p>For methods with a JSON body or none. What has to be done outside a transaction first, as storing files, uses
+ * {@link OncePerKey} instead.
  */
 @NameBinding
 @InterceptorBinding

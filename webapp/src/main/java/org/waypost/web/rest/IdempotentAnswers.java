@@ -36,6 +36,12 @@ class IdempotentAnswers {
     @Inject
     private Clock clock;
 
+    /** The answer that was given to a request before. */
+    @Transactional
+    Optional<RecordedAnswer> given(KeyedRequest request) {
+        return earlier(request);
+    }
+
     /** The answer to a request; {@code work} runs only the first time, in the transaction that also keeps its answer. */
     @Transactional
     RecordedAnswer once(KeyedRequest request, Supplier<RecordedAnswer> work) {

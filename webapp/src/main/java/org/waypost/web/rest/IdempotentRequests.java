@@ -13,9 +13,6 @@ import org.waypost.tenancy.TenantScope;
 /** Notes the key of a write and what exactly it asks for, before the body is taken apart. */
 @Idempotent
 public class IdempotentRequests implements ContainerRequestFilter {
-    static final String HEADER = "Idempotency-Key";
-
-    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_BODY = 1024 * 1024;
 
     @Inject
@@ -23,12 +20,9 @@ public class IdempotentRequests implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
-        String key = context.getHeaderString(HEADER);
+        String key = context.getHeaderString(KeyedRequest.HEADER);
         if (key == null) {
             return;
-        }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new PlatformException(SharedError.INVALID, HEADER);
         }
         byte[] body = context.getEntityStream().readNBytes(LONGEST_BODY + 1);
         if (body.length > LONGEST_BODY) {

@@ -34,6 +34,9 @@ public class IntakeResource {
     private UploadedFiles files;
 
     @Inject
+    private OncePerKey oncePerKey;
+
+    @Inject
     private RecordMail recordMail;
 
     @Inject
@@ -52,7 +55,8 @@ public class IntakeResource {
             summary = "Record photographed pieces",
             description =
                     "Parts named file, up to 50; a text part keepDuplicates=true records bytes that are there already."
-                            + " To resume, send again what was not answered: files are recognised by their checksum.")
+                            + " To resume, send again what was not answered, under the same Idempotency-Key or without one:"
+                            + " files are recognised by their checksum.")
     @APIResponse(responseCode = "200", description = "One result per file, in their order")
     @APIResponse(responseCode = "413", description = "Too many files: MAILROOM-0007")
     public IntakeJson intake() {
@@ -62,7 +66,10 @@ public class IntakeResource {
                 .filter(file -> file.blob() != null)
                 .map(file -> new Photograph(file.name(), file.blob()))
                 .toList();
-        return answer(upload.files(), recordMail.record(photographs, upload.says("keepDuplicates")));
+        return oncePerKey.register(
+                upload,
+                IntakeJson.class,
+                () -> answer(upload.files(), recordMail.record(photographs, upload.says("keepDuplicates"))));
     }
 
     private IntakeJson answer(List<UploadedFile> uploaded, List<IntakeResult> recorded) {

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 
 /**
  * A write under a key.
@@ -15,9 +17,16 @@ import java.util.Optional;
  * @param requestHash SHA-256 of route and body
  */
 record KeyedRequest(String keyHash, String route, String requestHash) {
-    private static final String ATTRIBUTE = KeyedRequest.class.getName();
+    static final String HEADER = "Idempotency-Key";
 
+    private static final String ATTRIBUTE = KeyedRequest.class.getName();
+    private static final int LONGEST = 200;
+
+    /** Refuses what is no key. */
     static KeyedRequest of(String subject, String key, String route, byte[] body) {
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new PlatformException(SharedError.INVALID, HEADER);
+        }
         byte[] routeBytes = (route + "\n").getBytes(StandardCharsets.UTF_8);
         return new KeyedRequest(
                 hash((subject + "\n" + key).getBytes(StandardCharsets.UTF_8)), route, hash(routeBytes, body));

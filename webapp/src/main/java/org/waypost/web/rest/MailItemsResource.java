@@ -64,10 +64,11 @@ public class MailItemsResource {
             @QueryParam("state") String state,
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("after") String after,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("size") @DefaultValue("50") String size) {
         Set<CustodyState> states = state == null ? Set.of() : Set.of(ApiNames.custodyState(state));
         Optional<Long> key = Optional.ofNullable(after).map(Ids::parse);
-        return MailItemJson.ListJson.of(mail.matching(new MailSearch(states, text, Optional.empty(), key, size)));
+        MailSearch search = new MailSearch(states, text, Optional.empty(), key, ApiNames.number("size", size));
+        return MailItemJson.ListJson.of(mail.matching(search));
     }
 
     /** One piece. */

@@ -21,7 +21,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        PlatformException meaning = meaningOf(thrown);
+        return answer(meaningOf(thrown), request);
+    }
+
+    /** The problem document for what an exception means. */
+    static Response answer(PlatformException meaning, HttpServletRequest request) {
         Failures.log(meaning);
         Locale reader = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : request.getLocale();
         Problem problem = Problem.of(meaning, reader, Trace.of(request).id());

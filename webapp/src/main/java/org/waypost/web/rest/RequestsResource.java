@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,6 +71,9 @@ public class RequestsResource {
 
     @Inject
     private UploadedFiles files;
+
+    @Inject
+    private OncePerKey oncePerKey;
 
     @Inject
     private Access access;
@@ -134,18 +139,21 @@ public class RequestsResource {
         access.require(Permission.REQUESTS_WORK);
         requests.withId(requestId(id));
         Upload upload = files.read(request);
-        List<ScanPage> pages = workOnScan.add(requestId(id), upload.blobs());
-        return new ScanPagesJson(
-                json(id, pages), upload.files().stream().map(this::result).toList());
+        return oncePerKey.register(
+                upload,
+                ScanPagesJson.class,
+                () -> new ScanPagesJson(
+                        json(id, workOnScan.add(requestId(id), upload.blobs())),
+                        upload.files().stream().map(this::result).toList()));
     }
 
-    /** Puts the scanned files in order; those not named are taken out. */
+    /** Puts the scanned files in order and takes some out. */
     @PUT
     @Path("{id}/pages")
     @Idempotent
-    @Operation(summary = "Put the scanned files in order; those not named are taken out")
+    @Operation(summary = "Put the scanned files in order and take some out; those in neither list stay behind")
     public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
-        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids())), null);
+        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids(), body.out())), null);
     }
 
     /** The picture of a scanned file. */
@@ -171,7 +179,10 @@ public class RequestsResource {
     @Operation(summary = "Make one PDF of the scanned files and end the request; its renter is told")
     @APIResponse(responseCode = "422", description = "No page yet: REQUESTS-0006")
     public RequestJson complete(@PathParam("id") String id) {
-        return RequestJson.of(completeScan.complete(requestId(id)));
+        return oncePerKey
+                .given(RequestJson.class)
+                .orElseGet(() -> completeScan.complete(
+                        requestId(id), end -> oncePerKey.end(RequestJson.class, () -> RequestJson.of(end.get()))));
     }
 
     /** The PDF of a completed scan. */
@@ -228,13 +239,22 @@ public class RequestsResource {
         return new ActionRequestId(Ids.parse(id));
     }
 
-    /** Ids of the scanned files to keep, in order. */
-    public record OrderJson(List<String> order) {
+    /**
+     * How the scanned files shall lie.
+     *
+     * @param order ids in order
+     * @param removed ids of those to take out; may be absent
+     */
+    public record OrderJson(List<String> order, List<String> removed) {
         List<Long> ids() {
             if (order == null) {
                 throw new PlatformException(SharedError.MALFORMED_BODY);
             }
             return order.stream().map(Ids::parse).toList();
+        }
+
+        Set<Long> out() {
+            return removed == null ? Set.of() : removed.stream().map(Ids::parse).collect(Collectors.toSet());
         }
     }
 

@@ -12,6 +12,7 @@ final class Routes {
             MailboxesResource.class,
             RequestsResource.class,
             ProblemMapper.class,
+            CommitProblemMapper.class,
             JsonSettings.class,
             ReadableBodies.class,
             IdempotentRequests.class);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
@@ -30,6 +31,7 @@ import org.waypost.shared.SharedError;
 @RequestScoped
 class UploadedFiles {
     private static final int MOST_FILES = 50;
+    private static final int MOST_TEXTS = 10;
     private static final int LONGEST_TEXT = 1024;
 
     @Inject
@@ -55,6 +57,9 @@ class UploadedFiles {
 
     private static void take(FileItemInput part, Upload upload, BlobBatch batch) throws IOException {
         if (part.isFormField()) {
+            if (upload.texts().size() == MOST_TEXTS) {
+                throw new PlatformException(SharedError.MALFORMED_BODY);
+            }
             upload.texts().put(part.getFieldName(), text(part));
             return;
         }
@@ -94,6 +99,12 @@ class UploadedFiles {
             return Boolean.parseBoolean(texts.get(name));
         }
 
+        /** What was sent: the same files and texts have the same digest. */
+        String digest() {
+            List<String> sent = files.stream().map(UploadedFile::digest).toList();
+            return sent + " " + new TreeMap<>(texts);
+        }
+
         List<StoredBlob> blobs() {
             return files.stream()
                     .map(UploadedFile::blob)
@@ -103,5 +114,9 @@ class UploadedFiles {
     }
 
     /** A file part: safe on disk, or refused. Exactly one of the two is there. */
-    record UploadedFile(String name, StoredBlob blob, ContentRefused refused) {}
+    record UploadedFile(String name, StoredBlob blob, ContentRefused refused) {
+        private String digest() {
+            return refused == null ? blob.sha256() : refused.code().code();
+        }
+    }
 }

@@ -7,15 +7,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waypost.shared.SharedError;
 import org.waypost.web.errors.WebProblems;
 
 /**
  * Refuses bodies that are larger than anything we take: by their announced length, or while they are read when none was
- * announced. Uploads are streamed and have their own limit for each file.
+ * announced. Uploads are streamed; they may be larger, and have a limit for each file besides.
  */
 public class BodyLimitFilter extends HttpFilter {
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
     @Inject
     @ConfigProperty(name = "waypost.body.limit", defaultValue = "2097152")
     private long limit;
@@ -27,15 +30,18 @@ public class BodyLimitFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean isUpload = isUpload(request);
-        long most = isUpload ? multipartLimit : limit;
+        long most = isUpload(request) ? multipartLimit : limit;
         if (request.getContentLengthLong() > most) {
             WebProblems.send(SharedError.TOO_LARGE, request, response);
-        } else if (request.getHeader("Transfer-Encoding") != null && !isUpload) {
-            chain.doFilter(new LimitedRequest(request, most), response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(limited(request, most), response);
         }
+    }
+
+    /** The container itself keeps to an announced length. */
+    static HttpServletRequest limited(HttpServletRequest request, long most) {
+        boolean isUnknown = request.getContentLengthLong() < 0 && !BODILESS.contains(request.getMethod());
+        return isUnknown ? new LimitedRequest(request, most) : request;
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -16,7 +16,7 @@ public final class PageAddress {
     /** Of a page that was opened: itself; of anything else: the page it was done on. */
     public static String of(HttpServletRequest request, Site site) {
         boolean isOpening = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
-        return isOpening ? opened(request) : referring(request.getHeader("Referer"), site);
+        return isOpening ? opened(request) : referring(request.getHeader("Referer"), site.baseUrl());
     }
 
     /** The text if it is a path of this site, else the site's home. */
@@ -33,12 +33,11 @@ public final class PageAddress {
         return safe(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    private static String referring(String referer, Site site) {
-        String origin = site.baseUrl() + "/";
+    static String referring(String referer, URI base) {
+        String origin = base + "/";
         if (referer == null || !referer.startsWith(origin)) {
             return HOME;
         }
-        URI page = URI.create(safe(referer.substring(origin.length() - 1)));
-        return safe(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()));
+        return safe(referer.substring(origin.length() - 1).split("#", 2)[0]);
     }
 }

@@ -170,7 +170,7 @@ class BadRequestsIT {
     @CsvSource({
         "items?state=melted, 422",
         "items?after=abc, 404",
-        "items?size=abc, 404",
+        "items?size=abc, 422",
         "requests?kind=explode, 422",
         "items/%1$s/picture?size=gigantic, 422",
     })

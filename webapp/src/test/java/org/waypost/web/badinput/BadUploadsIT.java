@@ -194,6 +194,15 @@ class BadUploadsIT {
     }
 
     @Test
+    void a_form_with_more_texts_than_anybody_needs_is_not_read() {
+        UploadFile[] texts = IntStream.range(0, 11)
+                .mapToObj(number -> UploadFile.text("text" + number, "x"))
+                .toArray(UploadFile[]::new);
+
+        assertRefused(program.posts("intake", Body.files(texts)), 400, "PLATFORM-0006");
+    }
+
+    @Test
     void an_upload_without_files_stores_nothing() {
         Reply reply = program.posts("intake", Body.files(UploadFile.text("keepDuplicates", "true")));
 

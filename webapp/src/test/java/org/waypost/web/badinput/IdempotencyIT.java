@@ -110,6 +110,86 @@ class IdempotencyIT {
         assertThat(assign("hasty", House.MAILBOX).status()).isEqualTo(200);
     }
 
+    @Test
+    void the_answer_under_a_key_tells_the_version_that_the_piece_has_now() {
+        String metadata = address.replace("/assignment", "/metadata");
+        long recorded = version(program.reads(address.replace("/assignment", "")));
+
+        Reply first = program.calls("PUT", metadata, shelf("B2", recorded), "Idempotency-Key", key("shelf"));
+        Reply next = program.calls("PUT", metadata, shelf("B3", version(first)));
+
+        assertThat(next.status()).as(next.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void scanned_pages_sent_again_under_their_key_are_not_added_again() {
+        String pages = "requests/" + scanRequest() + "/pages";
+        Body body = Body.files(photograph("one.jpg"), photograph("two.jpg"));
+
+        Reply first = program.calls("POST", pages, body, "Idempotency-Key", key("pages"));
+        Reply again = program.calls("POST", pages, body, "Idempotency-Key", key("pages"));
+        Reply other =
+                program.calls("POST", pages, Body.files(photograph("three.jpg")), "Idempotency-Key", key("pages"));
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertRefused(other, 422, "PLATFORM-0008");
+        assertThat(program.reads(pages).json().path("pages")).hasSize(2);
+    }
+
+    @Test
+    void pieces_that_are_kept_although_they_are_there_are_kept_once_under_a_key() {
+        UploadFile keep = UploadFile.text("keepDuplicates", "true");
+        Body body = Body.files(keep, photograph("same.jpg"));
+        program.posts("intake", body);
+
+        Reply first = program.calls("POST", "intake", body, "Idempotency-Key", key("kept"));
+        Reply again = program.calls("POST", "intake", body, "Idempotency-Key", key("kept"));
+
+        assertThat(Answers.statuses(first)).containsExactly("stored");
+        assertThat(again.json()).isEqualTo(first.json());
+        String piece = Answers.results(again).get(0).path("itemId").asText();
+        assertThat(program.reads("items/" + piece + "/picture?size=original").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_scan_completed_again_under_its_key_is_completed_once() {
+        String request = "requests/" + scanRequest();
+        program.posts(request + "/pages", Body.files(photograph("page.jpg")));
+
+        Reply first = program.calls("POST", request + "/complete", Body.NONE, "Idempotency-Key", key("complete"));
+        Reply again = program.calls("POST", request + "/complete", Body.NONE, "Idempotency-Key", key("complete"));
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(program.reads(request + "/document").status()).isEqualTo(200);
+        assertRefused(program.posts(request + "/complete", Body.NONE), 409, "REQUESTS-0002");
+    }
+
+    private String scanRequest() {
+        program.posts(address, mailbox(House.MAILBOX));
+        return house.renter()
+                .posts(address.replace("/assignment", "/requests"), Body.json("{\"kind\":\"open_and_scan\"}"))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static UploadFile photograph(String name) {
+        return UploadFile.of(name, Pictures.jpeg(System.nanoTime()));
+    }
+
+    private static long version(Reply piece) {
+        assertThat(piece.status()).as(piece.toString()).isEqualTo(200);
+        return piece.json().path("version").asLong();
+    }
+
+    private static Body shelf(String shelf, long version) {
+        return Body.json("{\"shelf\":\"" + shelf + "\",\"version\":" + version + "}");
+    }
+
     private Reply assign(String key, String mailbox) {
         return program.calls("POST", address, mailbox(mailbox), "Idempotency-Key", key(key));
     }

@@ -6,6 +6,7 @@ import static org.waypost.web.container.Refusals.codeOf;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,7 @@ class UseCaseFenceIT {
     void a_request_of_another_location_is_unknown() {
         clerkIsRefused(RequestsError.UNKNOWN_REQUEST, () -> decline.decline(otherRequest, "no"));
         clerkIsRefused(RequestsError.UNKNOWN_REQUEST, () -> scan.add(otherRequest, List.of(mailbag.picture())));
-        clerkIsRefused(RequestsError.UNKNOWN_REQUEST, () -> scan.arrange(otherRequest, List.of()));
+        clerkIsRefused(RequestsError.UNKNOWN_REQUEST, () -> scan.arrange(otherRequest, List.of(), Set.of()));
         clerkIsRefused(RequestsError.UNKNOWN_REQUEST, () -> complete.complete(otherRequest));
         renterIsRefused(RequestsError.UNKNOWN_REQUEST, () -> cancel.cancel(otherRequest));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -20,6 +22,13 @@ class FailuresTest {
     @Test
     void somebody_elses_change_is_a_conflict() {
         assertThat(meaning(new RuntimeException(new OptimisticLockException()))).isEqualTo(SharedError.CONFLICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23000", "40001", "40P01"})
+    void a_key_that_is_taken_or_a_deadlock_is_a_conflict_too(String state) {
+        assertThat(meaning(new RuntimeException(new SQLException("taken", state))))
+                .isEqualTo(SharedError.CONFLICT);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.waypost.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waypost.shared.PlatformException;
 
 class KeyedRequestTest {
     private final KeyedRequest first = request("scanner", "key-1", "POST items", "{\"a\":1}");
@@ -27,6 +31,14 @@ class KeyedRequestTest {
     void the_same_key_of_somebody_else_is_another_key() {
         assertThat(request("phone", "key-1", "POST items", "{\"a\":1}").keyHash())
                 .isNotEqualTo(first.keyHash());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_key_that_is_none_is_refused(String key) {
+        assertThatThrownBy(() -> request("scanner", key, "POST items", "")).isInstanceOf(PlatformException.class);
+        assertThatThrownBy(() -> request("scanner", "k".repeat(201), "POST items", ""))
+                .isInstanceOf(PlatformException.class);
     }
 
     private static KeyedRequest request(String subject, String key, String route, String body) {

@@ -2,8 +2,10 @@ package org.waypost.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +32,19 @@ class PageAddressTest {
             })
     void is_the_home_page_for_anything_else(String path) {
         assertThat(PageAddress.safe(path)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://downtown.example/a.xhtml?id=1#top, /a.xhtml?id=1",
+        "https://downtown.example/a.xhtml?q={x}|^, /a.xhtml?q={x}|^",
+        "https://downtown.example/, /",
+        "https://evil.example/a.xhtml, /",
+        "https://downtown.example//evil.example, /"
+    })
+    void is_the_page_something_was_done_on(String referer, String page) {
+        assertThat(PageAddress.referring(referer, URI.create("https://downtown.example")))
+                .isEqualTo(page);
     }
 
     @Test

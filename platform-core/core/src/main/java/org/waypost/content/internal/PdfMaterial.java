@@ -12,6 +12,7 @@ import org.waypost.content.Rendition;
 import org.waypost.content.internal.inspect.JpegFrame;
 import org.waypost.content.internal.inspect.JpegInspection;
 import org.waypost.content.internal.pdf.PdfBuilder;
+import org.waypost.content.internal.picture.DecodingSlots;
 import org.waypost.content.internal.picture.PictureSource;
 import org.waypost.content.internal.picture.SmallPictures;
 import org.waypost.content.internal.seal.SealContext;
@@ -27,16 +28,18 @@ public class PdfMaterial {
     private static final int DECODED_SIDE = 3508;
 
     private final Sealing sealing;
+    private final DecodingSlots slots;
 
     /** For the proxy. */
     protected PdfMaterial() {
-        this(null);
+        this(null, null);
     }
 
-    /** Opens contents with this. */
+    /** Opens contents and decodes pictures with these. */
     @Inject
-    public PdfMaterial(Sealing sealing) {
+    public PdfMaterial(Sealing sealing, DecodingSlots slots) {
         this.sealing = sealing;
+        this.slots = slots;
     }
 
     /**
@@ -90,10 +93,16 @@ public class PdfMaterial {
     private void addDecoded(ContentRecord source, PdfBuilder builder) throws IOException {
         try (SeekableByteChannel file = openAnywhere(source)) {
             for (int page = 0; page < source.pages(); page++) {
-                PictureSource picture = new PictureSource(file, source.type(), page, source.orientation());
-                builder.addPicture(SmallPictures.upright(picture, DECODED_SIDE), source.type() == MediaType.JPEG);
+                addDecoded(new PictureSource(file, source.type(), page, source.orientation()), builder);
             }
         }
+    }
+
+    private void addDecoded(PictureSource picture, PdfBuilder builder) throws IOException {
+        slots.<Void, IOException>during(() -> {
+            builder.addPicture(SmallPictures.upright(picture, DECODED_SIDE), picture.type() == MediaType.JPEG);
+            return null;
+        });
     }
 
     private InputStream open(ContentRecord source) {

@@ -30,19 +30,20 @@ public class RenditionMaker {
     private final ContentRecords records;
     private final Sealing sealing;
     private final BlobStorage storage;
-    private final DecodingSlots slots = new DecodingSlots();
+    private final DecodingSlots slots;
 
     /** For the proxy. */
     protected RenditionMaker() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Makes them with these. */
     @Inject
-    public RenditionMaker(ContentRecords records, Sealing sealing, BlobStorage storage) {
+    public RenditionMaker(ContentRecords records, Sealing sealing, BlobStorage storage, DecodingSlots slots) {
         this.records = records;
         this.sealing = sealing;
         this.storage = storage;
+        this.slots = slots;
     }
 
     /** Makes what is missing of a content; nothing when it is gone or known to be damaged. */

@@ -2,6 +2,7 @@ package org.waypost.mailroom.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -50,6 +51,16 @@ class JpaMailItems implements MailItems {
                         "pictures", pictures.stream().map(ContentId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(MailItem::picture, Function.identity()));
+    }
+
+    @Override
+    public void touch(MailItem item) {
+        entities.lock(item, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public void write() {
+        entities.flush();
     }
 
     @Override

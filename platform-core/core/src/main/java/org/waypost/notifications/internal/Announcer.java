@@ -10,19 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
-import org.waypost.customers.Customers;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.NoticeState;
-import org.waypost.notifications.PushHint;
-import org.waypost.notifications.PushHints;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.shared.Ids;
 import org.waypost.tenancy.CommitBuffer;
 
-/** Makes a notice and the job that sends it, in the transaction of the event, and tells the renter's open pages. */
+/** Makes a notice and the job that sends it, in the transaction of the event. */
 @ApplicationScoped
 class Announcer {
     @Inject
@@ -30,12 +27,6 @@ class Announcer {
 
     @Inject
     private Jobs jobs;
-
-    @Inject
-    private PushHints hints;
-
-    @Inject
-    private Customers customers;
 
     @Inject
     private Clock clock;
@@ -56,7 +47,6 @@ class Announcer {
             MailItemId item,
             Optional<ActionRequestId> request,
             Map<Fact, String> facts) {
-        customers.withId(customer).subject().map(PushHint::renter).ifPresent(hints::tell);
         Notice notice = new Notice(
                 Ids.next(),
                 customer,

@@ -23,17 +23,22 @@ class MailroomNews {
     @Inject
     private PushHints hints;
 
+    @Inject
+    private RenterHints renters;
+
     void recorded(@Observes MailRecorded event) {
         hints.tell(PushHint.MAILROOM);
     }
 
     void assigned(@Observes MailAssigned event) {
         hints.tell(PushHint.MAILROOM);
+        renters.changed(event.customer());
         announcer.announce(
                 NoticeKind.MAIL_ARRIVED, event.customer(), event.item(), Optional.empty(), facts.of(event.item()));
     }
 
     void unassigned(@Observes MailUnassigned event) {
         hints.tell(PushHint.MAILROOM);
+        renters.changed(event.customer());
     }
 }

@@ -11,6 +11,7 @@ import org.waypost.notifications.PushHint;
 import org.waypost.notifications.PushHints;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ActionRequested;
+import org.waypost.requests.RequestBegun;
 import org.waypost.requests.RequestCancelled;
 import org.waypost.requests.RequestCompleted;
 import org.waypost.requests.RequestDeclined;
@@ -27,8 +28,15 @@ class RequestNews {
     @Inject
     private PushHints hints;
 
+    @Inject
+    private RenterHints renters;
+
     void requested(@Observes ActionRequested event) {
         tell(NoticeKind.REQUEST_RECEIVED, event.request(), event.item(), event.customer());
+    }
+
+    void begun(@Observes RequestBegun event) {
+        changed(event.customer());
     }
 
     void completed(@Observes RequestCompleted event) {
@@ -47,7 +55,12 @@ class RequestNews {
     }
 
     private void tell(NoticeKind kind, ActionRequestId request, MailItemId item, CustomerId customer) {
-        hints.tell(PushHint.REQUESTS);
+        changed(customer);
         announcer.announce(kind, customer, item, Optional.of(request), facts.of(item, request));
+    }
+
+    private void changed(CustomerId customer) {
+        hints.tell(PushHint.REQUESTS);
+        renters.changed(customer);
     }
 }

@@ -2,6 +2,7 @@ package org.waypost.requests.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -56,8 +57,16 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public ActionRequest withId(ActionRequestId id) {
-        return Optional.ofNullable(entities.find(ActionRequest.class, id.value()))
-                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
+        return known(entities.find(ActionRequest.class, id.value()));
+    }
+
+    @Override
+    public ActionRequest held(ActionRequestId id) {
+        return known(entities.find(ActionRequest.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static ActionRequest known(ActionRequest found) {
+        return Optional.ofNullable(found).orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.waypost.content.internal.picture;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.waypost.content.ContentError;
 import org.waypost.shared.PlatformException;
 
-/** Bounds the memory that decoding takes: one picture for each processor, at most four. */
-public final class DecodingSlots {
+/** Bounds the memory that decoding takes in the whole server: one picture for each processor, at most four. */
+@ApplicationScoped
+public class DecodingSlots {
     private static final int MOST = 4;
     private static final int PATIENCE_SECONDS = 20;
 

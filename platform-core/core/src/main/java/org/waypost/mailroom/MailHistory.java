@@ -1,0 +1,59 @@
+package org.waypost.mailroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.audit.History;
+import org.waypost.audit.HistoryLine;
+import org.waypost.audit.Subject;
+
+/** What happened to a piece. A renter learns how it came in and what was done since it is his, not who had it before. */
+@ApplicationScoped
+@Transactional
+public class MailHistory {
+    private static final Comparator<HistoryLine> NEWEST_FIRST =
+            Comparator.comparing(HistoryLine::at).reversed();
+
+    private FindMail mail;
+    private History history;
+    private Access access;
+
+    /** For the proxy. */
+    protected MailHistory() {}
+
+    /** Reads it there. */
+    @Inject
+    public MailHistory(FindMail mail, History history, Access access) {
+        this.mail = mail;
+        this.history = history;
+        this.access = access;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @throws org.waypost.shared.PlatformException {@link MailroomError#UNKNOWN_ITEM} also for another renter's
+     */
+    public List<HistoryLine> of(MailItemId id) {
+        MailItem item = mail.withId(id);
+        List<HistoryLine> all = history.of(new Subject("mail-item", id.value())).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
+        return access.allowed(Permission.MAIL_VIEW) ? all : ofHolder(all, item);
+    }
+
+    /** Tables and ledger may round a moment differently, by far less than a millisecond. */
+    private static List<HistoryLine> ofHolder(List<HistoryLine> all, MailItem item) {
+        Instant since = item.assignedAt().orElseThrow().truncatedTo(ChronoUnit.MILLIS);
+        return all.stream()
+                .filter(line ->
+                        line.action().equals("mailroom.recorded") || !line.at().isBefore(since))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What people see of a piece. */
+package org.waypost.mailroom;

@@ -1,0 +1,2 @@
+/** Work on requests, with everything below in memory. */
+package org.waypost.requests;
