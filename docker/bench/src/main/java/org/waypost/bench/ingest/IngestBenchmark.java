@@ -21,6 +21,9 @@ import org.waypost.local.LocalPlatform;
  */
 public final class IngestBenchmark implements Benchmark {
     private static final int BULK = 50;
+    /** Numbers of clients the floor is tried with, each twice, as the first time warms up. */
+    private static final List<Integer> TRIES = List.of(1, 2, 4, 8, 1, 2, 4, 8);
+
     private static final int CLIENTS = 4;
     private static final int DRAWINGS = 24;
     private static final double BULK_TARGET = 0.60;
@@ -62,7 +65,9 @@ public final class IngestBenchmark implements Benchmark {
 
     private static Part part(String name, Turn floor, Turn own, int pieces, int rounds, Target target)
             throws Exception {
-        own.take(pieces, CLIENTS); // warms up
+        for (int i = 0; i < TRIES.size(); i++) { // warmed up as often as the floor
+            own.take(pieces, CLIENTS);
+        }
         int best = bestClients(floor, pieces);
         floor.begin();
         own.begin();
@@ -76,11 +81,10 @@ public final class IngestBenchmark implements Benchmark {
                                 + Table.number(own.cpuMillisPerPiece()));
     }
 
-    /** Twice, as the first time warms up. */
     private static int bestClients(Turn floor, int pieces) throws Exception {
         int best = 0;
         double bestRate = 0;
-        for (int clients : new int[] {1, 2, 4, 8, 1, 2, 4, 8}) {
+        for (int clients : TRIES) {
             double rate = floor.take(pieces, clients);
             if (rate > bestRate) {
                 bestRate = rate;

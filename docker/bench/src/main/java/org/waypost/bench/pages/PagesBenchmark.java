@@ -78,8 +78,9 @@ public final class PagesBenchmark implements Benchmark {
         Callable<byte[]> floor = () -> http.bytes(200, pages.bare().file(file));
         Callable<byte[]> own = () -> pages.clerk().page(page);
         long bare = pages.bare().pid();
-        cpuMillis(bare, requests, floor); // both warm up
-        cpuMillis(pages.server(), requests, own);
+        int warm = pages.parameters().number("warm", 3_000); // until the JVM has compiled what a page needs
+        cpuMillis(bare, warm, floor);
+        cpuMillis(pages.server(), warm, own);
         Figures figures = Interleaved.run(
                 pages.parameters().number("rounds", 5),
                 () -> Math.max(cpuMillis(bare, requests * FLOOR_TIMES, floor), 1e-3),
@@ -87,7 +88,7 @@ public final class PagesBenchmark implements Benchmark {
         return new Part(name, "CPU-ms", figures, Target.ratioAtMost(PAGE_TARGET))
                 .with("bytes", Integer.toString(bytes))
                 .with("pieces", Integer.toString(rows))
-                .with("requests a round", requests + " (floor " + requests * FLOOR_TIMES + ")");
+                .with("requests a round", requests + " (floor " + requests * FLOOR_TIMES + "), after " + warm);
     }
 
     private static double cpuMillis(long pid, int requests, Callable<byte[]> request) throws Exception {
