@@ -28,6 +28,9 @@ import org.waypost.web.it.RunningPlatform;
 @OnRunningPlatform
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseFenceIT {
+    /** Denied, to a user, on a database, table, column, or for want of a right; the last is MySQL's for triggers. */
+    private static final Object[] DENIED = {1044, 1142, 1143, 1227, 1419};
+
     /** Tables that belong to no tenant: the list of tenants, and Flyway's notes. A new one is a decision. */
     private static final Set<String> GLOBAL = Set.of("tenant", "schema_history");
 
@@ -158,10 +161,11 @@ class DatabaseFenceIT {
     }
 
     private void assertDenied(String sql) {
-        assertThatThrownBy(() -> schema.tryAsApp(sql)).as(sql).isInstanceOfSatisfying(SQLException.class, refusal -> {
-            assertThat(refusal.getMessage()).as(sql).contains("denied");
-            assertThat(refusal.getErrorCode()).as(sql).isIn(1044, 1142, 1143, 1227);
-        });
+        assertThatThrownBy(() -> schema.tryAsApp(sql))
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getErrorCode()).as(sql).isIn(DENIED));
     }
 
     private static String tableOf(JavaClass entity) {
