@@ -35,11 +35,6 @@ public enum CustodyState {
         return followers().contains(next);
     }
 
-    /** Whether the piece lies in the house for its renter. */
-    public boolean isStored() {
-        return this == IN_STORAGE || this == STAGED;
-    }
-
     private Set<CustodyState> followers() {
         return switch (this) {
             case EXPECTED -> EnumSet.of(UNASSIGNED, LOST);

@@ -55,12 +55,6 @@ public record MailDetails(
         measure("weight", weightGrams, MAX_WEIGHT);
     }
 
-    /** The same with a sender and type, as the quick form asks them. */
-    public MailDetails withSender(String newSender, MailType newType) {
-        return new MailDetails(
-                newSender, newType, lengthMm, widthMm, heightMm, weightGrams, details, carrier, trackingNumber, shelf);
-    }
-
     private static String text(String field, String value, int limit) {
         String trimmed = Objects.requireNonNullElse(value, "").trim();
         if (trimmed.length() > limit) {

@@ -23,9 +23,4 @@ public record MailSearch(
         text = text.trim();
         size = Math.min(Math.max(size, 1), MAX);
     }
-
-    /** The pieces in some states. */
-    public static MailSearch in(CustodyState state, int size) {
-        return new MailSearch(Set.of(state), "", Optional.empty(), Optional.empty(), size);
-    }
 }

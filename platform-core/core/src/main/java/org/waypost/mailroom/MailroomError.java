@@ -13,8 +13,6 @@ public enum MailroomError implements PlatformErrorCode {
     CHANGED_MEANWHILE("MAILROOM-0003", Fault.CALLER, 409),
     /** A noted field is too long or out of range; the arguments are field and limit. */
     BAD_DETAILS("MAILROOM-0004", Fault.CALLER, 422),
-    /** The file is a photograph, not another kind of document, when a piece is recorded. */
-    NOT_A_PICTURE("MAILROOM-0005", Fault.CALLER, 422),
     /** A piece with a request under way cannot be taken from its mailbox. */
     REQUEST_OPEN("MAILROOM-0006", Fault.CALLER, 409),
     /** More files came in one request than are taken at once; the argument is the limit. */

@@ -13,8 +13,6 @@ public enum WebError implements PlatformErrorCode {
     SIGN_IN_FAILED("WEB-0003", Fault.CALLER, 400),
     /** The request was sent by a page of another origin. */
     FOREIGN_ORIGIN("WEB-0004", Fault.CALLER, 403),
-    /** The page was open too long; its answers are of no use any more. */
-    PAGE_EXPIRED("WEB-0005", Fault.CALLER, 409),
     /** The address exists but does not take this method. */
     METHOD_NOT_ALLOWED("WEB-0006", Fault.CALLER, 405),
     /** The body is of a kind this address does not take. */

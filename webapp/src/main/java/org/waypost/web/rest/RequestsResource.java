@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.content.ContentId;
 import org.waypost.content.ContentInfo;
 import org.waypost.content.Contents;
 import org.waypost.requests.ActionRequestId;
@@ -199,11 +201,14 @@ public class RequestsResource {
     }
 
     private List<ScanPagesJson.PageJson> json(String id, List<ScanPage> pages) {
-        return pages.stream().map(page -> json(id, page)).toList();
+        Map<ContentId, ContentInfo> infos =
+                contents.infos(pages.stream().map(ScanPage::content).toList());
+        return pages.stream()
+                .map(page -> json(id, page, infos.get(page.content())))
+                .toList();
     }
 
-    private ScanPagesJson.PageJson json(String id, ScanPage page) {
-        ContentInfo info = contents.info(page.content());
+    private static ScanPagesJson.PageJson json(String id, ScanPage page, ContentInfo info) {
         return new ScanPagesJson.PageJson(
                 Long.toString(page.id()),
                 page.position(),

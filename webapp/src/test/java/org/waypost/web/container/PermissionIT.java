@@ -6,6 +6,7 @@ import static org.waypost.web.container.Refusals.codeOf;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,6 @@ import org.waypost.customers.ListCustomers;
 import org.waypost.jobs.ListDeadLetters;
 import org.waypost.jobs.RetryJob;
 import org.waypost.mailroom.AssignMail;
-import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailDetails;
@@ -123,7 +123,7 @@ class PermissionIT {
 
     private List<Supplier<?>> mailroomUseCases() {
         return List.of(
-                () -> find.matching(MailSearch.in(CustodyState.IN_STORAGE, 1)),
+                () -> find.matching(new MailSearch(Set.of(), "", Optional.empty(), Optional.empty(), 1)),
                 () -> find.waiting(1),
                 find::countUnassigned,
                 () -> record.record(List.of(), false),
