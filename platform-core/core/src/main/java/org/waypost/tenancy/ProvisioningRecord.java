@@ -56,6 +56,8 @@ class ProvisioningRecord {
     }
 
     private Tenant tenant(TenantId id) {
-        return tenants.withId(id).orElseThrow(() -> new PlatformException(TenancyError.UNKNOWN_TENANT, id.value()));
+        return tenants.withId(id)
+                .map(tenants::hold)
+                .orElseThrow(() -> new PlatformException(TenancyError.UNKNOWN_TENANT, id.value()));
     }
 }

@@ -50,7 +50,8 @@ public class RegisterTenant {
     public Tenant register(TenantDefinition definition) {
         TenantKind kind = kindOf(definition);
         DefinitionCheck.check(definition, kind);
-        Tenant tenant = tenants.withSlug(definition.slug()).orElseGet(() -> add(kind, definition.slug()));
+        Tenant tenant =
+                tenants.withSlug(definition.slug()).map(tenants::hold).orElseGet(() -> add(kind, definition.slug()));
         if (tenant.kind() != kind) {
             throw new PlatformException(TenancyError.SLUG_TAKEN, definition.slug());
         }

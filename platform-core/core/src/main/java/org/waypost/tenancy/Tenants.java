@@ -14,6 +14,9 @@ public interface Tenants {
     /** The one at this slug. */
     Optional<Tenant> withSlug(String slug);
 
+    /** Reads one anew and keeps everybody else from changing it until the transaction ends; they wait. */
+    Tenant hold(Tenant tenant);
+
     /** The locations of a franchise, by slug. */
     List<Tenant> ofFranchise(TenantId franchise);
 

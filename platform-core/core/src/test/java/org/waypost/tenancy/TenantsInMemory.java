@@ -24,6 +24,11 @@ class TenantsInMemory implements Tenants {
     }
 
     @Override
+    public Tenant hold(Tenant tenant) {
+        return tenant;
+    }
+
+    @Override
     public List<Tenant> ofFranchise(TenantId franchise) {
         return all.stream()
                 .filter(tenant -> tenant.franchise().equals(Optional.of(franchise)))

@@ -2,6 +2,7 @@ package org.waypost.tenancy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ class JpaTenants implements Tenants {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Tenant hold(Tenant tenant) {
+        entities.refresh(tenant, LockModeType.PESSIMISTIC_WRITE);
+        return tenant;
     }
 
     @Override
