@@ -27,6 +27,7 @@ public class SuspendTenant {
     public Tenant setSuspended(String slug, boolean suspended) {
         Tenant tenant = tenants.withSlug(slug)
                 .filter(found -> !found.tenantId().isPlatform())
+                .map(tenants::hold)
                 .orElseThrow(() -> new PlatformException(TenancyError.UNKNOWN_TENANT, slug));
         if (suspended != (tenant.status() == TenantStatus.SUSPENDED)) {
             change(tenant, suspended);
