@@ -17,14 +17,7 @@ public enum Role {
             Permission.CUSTOMERS_MANAGE,
             Permission.SETTINGS_MANAGE),
     /** Runs the location. */
-    MANAGER(
-            Permission.MAIL_RECORD,
-            Permission.MAIL_VIEW,
-            Permission.MAIL_ASSIGN,
-            Permission.REQUESTS_WORK,
-            Permission.CUSTOMERS_VIEW,
-            Permission.CUSTOMERS_MANAGE,
-            Permission.SETTINGS_MANAGE),
+    MANAGER(OWNER),
     /** Works at the counter. */
     CLERK(
             Permission.MAIL_RECORD,
@@ -35,14 +28,7 @@ public enum Role {
     /** Rents a mailbox. */
     RENTER(Permission.OWN_MAIL),
     /** An administrator of the franchise at one of its locations: does what its manager does. No realm gives this role. */
-    FRANCHISE_VISITOR(
-            Permission.MAIL_RECORD,
-            Permission.MAIL_VIEW,
-            Permission.MAIL_ASSIGN,
-            Permission.REQUESTS_WORK,
-            Permission.CUSTOMERS_VIEW,
-            Permission.CUSTOMERS_MANAGE,
-            Permission.SETTINGS_MANAGE),
+    FRANCHISE_VISITOR(MANAGER),
     /** Administers a franchise. */
     FRANCHISE_ADMIN(Permission.FRANCHISE_VIEW),
     /** Administers the installation. */
@@ -53,6 +39,11 @@ public enum Role {
 
     Role(Permission first, Permission... others) {
         this.permissions = EnumSet.of(first, others);
+    }
+
+    /** One that may do just what another may. */
+    Role(Role same) {
+        this.permissions = same.permissions;
     }
 
     /** The role of a name as realms write it, for instance {@code platform-admin}; realms hold other roles too. */

@@ -49,7 +49,8 @@ public class AssignMail {
      * Assigns a piece that waits.
      *
      * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM}, {@link MailroomError#WRONG_STATE} when somebody else was
-     *     quicker, {@link MailroomError#CHANGED_MEANWHILE} when the noted version is not the present one, {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
+     *     quicker, {@link MailroomError#CHANGED_MEANWHILE} when the noted version is not the present one,
+     *     {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
      */
     public MailItem assign(AssignMailCommand command) {
         access.require(Permission.MAIL_ASSIGN);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waypost.access.Access;
@@ -48,19 +49,24 @@ public class RecordMail {
         access.require(Permission.MAIL_RECORD);
         Map<String, MailItem> known = keepDuplicates ? new HashMap<>() : known(photographs);
         List<IntakeResult> results = new ArrayList<>();
-        List<MailItem> fresh = new ArrayList<>();
+        Map<StoredBlob, MailItem> fresh = new LinkedHashMap<>();
+        List<StoredBlob> needless = new ArrayList<>();
         for (Photograph photograph : photographs) {
             MailItem earlier = keepDuplicates ? null : known.get(photograph.sha256());
             if (earlier == null) {
                 MailItem item = new MailItem(photograph.blob().id(), clock.instant());
                 known.put(photograph.sha256(), item);
-                fresh.add(item);
+                fresh.put(photograph.blob(), item);
                 results.add(stored(photograph, item));
             } else {
+                needless.add(photograph.blob());
                 results.add(duplicate(photograph, earlier));
             }
         }
-        keep(photographs, results, fresh);
+        if (!fresh.isEmpty()) {
+            keep(fresh);
+        }
+        needless.forEach(contents::discard);
         return results;
     }
 
@@ -79,25 +85,15 @@ public class RecordMail {
         return known;
     }
 
-    /** Contents first: a piece refers to its picture's row. What is not needed is thrown away last. */
-    private void keep(List<Photograph> photographs, List<IntakeResult> results, List<MailItem> fresh) {
-        List<StoredBlob> blobs = new ArrayList<>();
-        List<StoredBlob> needless = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            boolean isStored = results.get(i) instanceof IntakeResult.Stored;
-            (isStored ? blobs : needless).add(photographs.get(i).blob());
-        }
-        if (!fresh.isEmpty()) {
-            contents.registerAll(blobs);
-            for (int i = 0; i < fresh.size(); i++) {
-                add(fresh.get(i), blobs.get(i));
-            }
-            recorded.fire(new MailRecorded(fresh.stream().map(MailItem::itemId).toList()));
-        }
-        needless.forEach(contents::discard);
+    /** Contents first: a piece refers to its picture's row. */
+    private void keep(Map<StoredBlob, MailItem> fresh) {
+        contents.registerAll(List.copyOf(fresh.keySet()));
+        fresh.forEach(this::add);
+        recorded.fire(
+                new MailRecorded(fresh.values().stream().map(MailItem::itemId).toList()));
     }
 
-    private void add(MailItem item, StoredBlob blob) {
+    private void add(StoredBlob blob, MailItem item) {
         items.add(item);
         ledger.record(
                 "mailroom.recorded",

@@ -48,8 +48,8 @@ public class WorkOnScan {
     public List<ScanPage> add(ActionRequestId id, List<StoredBlob> scans) {
         ActionRequest request = begun(id);
         int position = requests.pagesOf(id).size();
+        contents.registerAll(scans);
         for (StoredBlob scan : scans) {
-            contents.register(scan);
             requests.add(new ScanPage(id, scan.id(), position++));
             note(request, "requests.page-added", Map.of("sha256", scan.sha256()));
         }

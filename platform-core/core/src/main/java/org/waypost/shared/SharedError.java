@@ -39,6 +39,14 @@ public enum SharedError implements PlatformErrorCode {
         this.status = status;
     }
 
+    /** What the SQLSTATE of a failed statement means; without one the database was not even reached. */
+    public static SharedError ofSqlState(String state) {
+        if (state == null || state.startsWith("08")) {
+            return DATABASE_AWAY;
+        }
+        return state.startsWith("23") || state.startsWith("40") ? CONFLICT : BUG;
+    }
+
     @Override
     public String code() {
         return code;

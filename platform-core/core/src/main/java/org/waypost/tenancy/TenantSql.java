@@ -84,14 +84,8 @@ public class TenantSql {
     }
 
     private static RuntimeException failed(SQLException e) {
-        String state = e.getSQLState() == null ? "08" : e.getSQLState();
-        if (state.startsWith("08")) {
-            return new PlatformException(SharedError.DATABASE_AWAY, e);
-        }
-        if (state.startsWith("40") || state.startsWith("23")) {
-            return new PlatformException(SharedError.CONFLICT, e);
-        }
-        return new IllegalStateException(e);
+        SharedError meaning = SharedError.ofSqlState(e.getSQLState());
+        return meaning == SharedError.BUG ? new IllegalStateException(e) : new PlatformException(meaning, e);
     }
 
     /** How one row becomes a value. */

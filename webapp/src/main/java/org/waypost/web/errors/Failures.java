@@ -52,10 +52,10 @@ public final class Failures {
     }
 
     private static PlatformException unforeseen(List<Throwable> chain, Throwable thrown) {
-        if (chain.stream().anyMatch(link -> isStale(link) || isInTheWay(link))) {
+        if (chain.stream().anyMatch(link -> isStale(link) || isOfDatabase(link, SharedError.CONFLICT))) {
             return new PlatformException(SharedError.CONFLICT, thrown);
         }
-        if (chain.stream().anyMatch(Failures::isDatabaseAway)) {
+        if (chain.stream().anyMatch(link -> isOfDatabase(link, SharedError.DATABASE_AWAY))) {
             return new PlatformException(SharedError.DATABASE_AWAY, thrown);
         }
         return new PlatformException(SharedError.BUG, thrown);
@@ -66,16 +66,8 @@ public final class Failures {
         return link.getClass().getSimpleName().equals(OptimisticLockException.class.getSimpleName());
     }
 
-    /** The database refused because somebody else was quicker: a key that must be unique, a deadlock. */
-    private static boolean isInTheWay(Throwable link) {
-        return link instanceof SQLException sql
-                && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith("23") || sql.getSQLState().startsWith("40"));
-    }
-
-    private static boolean isDatabaseAway(Throwable link) {
-        return link instanceof SQLException sql
-                && (sql.getSQLState() == null || sql.getSQLState().startsWith("08"));
+    private static boolean isOfDatabase(Throwable link, SharedError meaning) {
+        return link instanceof SQLException sql && SharedError.ofSqlState(sql.getSQLState()) == meaning;
     }
 
     private static List<Throwable> chain(Throwable thrown) {

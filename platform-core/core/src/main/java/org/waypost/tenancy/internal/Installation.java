@@ -72,7 +72,8 @@ public class Installation {
 
     /** The mail server that realms send their invitations through. */
     public SmtpServer smtp() {
-        Optional<SmtpServer.Login> login = smtpUser.map(user -> new SmtpServer.Login(user, smtpPassword.orElse("")));
+        Optional<SmtpServer.Login> login = smtpUser.filter(user -> !user.isBlank())
+                .map(user -> new SmtpServer.Login(user, smtpPassword.orElse("")));
         return new SmtpServer(smtpHost, smtpPort, mailFrom, login, smtpStartTls);
     }
 
