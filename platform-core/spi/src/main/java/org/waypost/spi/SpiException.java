@@ -21,6 +21,7 @@ public class SpiException extends RuntimeException {
     private final boolean retryable;
     private final String field;
     private final Duration retryAfter;
+    private final Message provider;
 
     /**
      * A failure with the usual fault of its code.
@@ -62,6 +63,7 @@ public class SpiException extends RuntimeException {
         this.retryable = retryable;
         this.field = null;
         this.retryAfter = null;
+        this.provider = null;
     }
 
     private SpiException(SpiErrorCode code, String message, String field, Duration retryAfter) {
@@ -71,6 +73,18 @@ public class SpiException extends RuntimeException {
         this.retryable = code.retryable();
         this.field = field;
         this.retryAfter = retryAfter;
+        this.provider = null;
+    }
+
+    private SpiException(SpiException failure, Message provider) {
+        super(failure.getMessage(), failure.getCause());
+        this.code = failure.code;
+        this.fault = failure.fault;
+        this.retryable = failure.retryable;
+        this.field = failure.field;
+        this.retryAfter = failure.retryAfter;
+        this.provider = provider;
+        setStackTrace(failure.getStackTrace());
     }
 
     /**
@@ -106,6 +120,17 @@ public class SpiException extends RuntimeException {
      */
     public static SpiException unsupported(String what) {
         return new SpiException(SpiErrorCode.UNSUPPORTED, what + " is not supported");
+    }
+
+    /**
+     * The same failure with the provider's own code and words.
+     *
+     * @param said what the provider said, no secret in it
+     * @return a new exception with the same stack
+     * @since 0.1
+     */
+    public final SpiException withProvider(Message said) {
+        return new SpiException(this, Objects.requireNonNull(said));
     }
 
     /**
@@ -156,5 +181,15 @@ public class SpiException extends RuntimeException {
      */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * What the provider said.
+     *
+     * @return its code and words, where it gave any
+     * @since 0.1
+     */
+    public final Optional<Message> provider() {
+        return Optional.ofNullable(provider);
     }
 }

@@ -25,7 +25,7 @@ record HostContext(String tenant, String actor, String correlationId, Instant de
     }
 
     static SpiScope scope(TenantId tenant) {
-        return () -> name(tenant);
+        return new BareScope(name(tenant));
     }
 
     private static String name(TenantId tenant) {

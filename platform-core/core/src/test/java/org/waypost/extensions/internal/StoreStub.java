@@ -68,7 +68,7 @@ final class StoreStub implements WaypostPlugin, BlobStoreFactory {
     }
 
     @Override
-    public ConnectionCheck testConnection(SpiContext context, Settings settings) {
+    public ConnectionCheck testConnection(SpiScope scope, SpiContext context, Settings settings) {
         return new ConnectionCheck.Works("");
     }
 

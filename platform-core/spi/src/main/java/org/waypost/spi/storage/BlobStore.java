@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waypost.spi.SpiContext;
+import org.waypost.spi.SpiProduct;
 
 /**
  * Keeps blobs by key.
@@ -24,7 +25,7 @@ import org.waypost.spi.SpiContext;
  *
  * @since 0.1
  */
-public interface BlobStore extends AutoCloseable {
+public interface BlobStore extends SpiProduct {
     /**
      * Begins an upload. Nothing is visible until it is committed; closing it without that leaves no trace.
      *
@@ -111,12 +112,4 @@ public interface BlobStore extends AutoCloseable {
      * @since 0.1
      */
     void copy(SpiContext context, BlobKey from, BlobKey to);
-
-    /**
-     * Gives back what the instance holds (connections, threads), never a blob.
-     *
-     * @since 0.1
-     */
-    @Override
-    default void close() {}
 }

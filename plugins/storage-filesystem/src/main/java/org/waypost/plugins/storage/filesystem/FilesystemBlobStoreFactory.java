@@ -81,7 +81,7 @@ final class FilesystemBlobStoreFactory implements BlobStoreFactory {
     }
 
     @Override
-    public ConnectionCheck testConnection(SpiContext context, Settings settings) {
+    public ConnectionCheck testConnection(SpiScope scope, SpiContext context, Settings settings) {
         try (FilesystemBlobStore store = store(settings)) {
             probe(store, context);
             return new ConnectionCheck.Works("The folder can be written, read and emptied.");

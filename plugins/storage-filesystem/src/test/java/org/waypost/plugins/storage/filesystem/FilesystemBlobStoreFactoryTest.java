@@ -39,7 +39,7 @@ class FilesystemBlobStoreFactoryTest {
     @Test
     void blames_the_settings_when_the_folder_is_missing_or_relative() {
         for (Settings wrong : new Settings[] {Settings.of(Map.of()), StoreFixture.settings("relative/path")}) {
-            assertThatThrownBy(() -> StoreFixture.factory().create(() -> "t1", wrong))
+            assertThatThrownBy(() -> StoreFixture.factory().create(null, wrong))
                     .isInstanceOfSatisfying(SpiException.class, e -> {
                         assertThat(e.code()).isEqualTo(SpiErrorCode.INVALID_REQUEST);
                         assertThat(e.fault()).isEqualTo(SpiFault.TENANT_CONFIG);
@@ -49,8 +49,8 @@ class FilesystemBlobStoreFactoryTest {
 
     @Test
     void tries_the_folder_out_and_leaves_nothing_there() {
-        ConnectionCheck check =
-                StoreFixture.factory().testConnection(StoreFixture.CONTEXT, StoreFixture.settings(folder.toString()));
+        ConnectionCheck check = StoreFixture.factory()
+                .testConnection(null, StoreFixture.CONTEXT, StoreFixture.settings(folder.toString()));
         assertThat(check).isInstanceOf(ConnectionCheck.Works.class);
         assertThat(StoreFixture.in(folder).list("", 10)).isEmpty();
     }
@@ -58,8 +58,8 @@ class FilesystemBlobStoreFactoryTest {
     @Test
     void answers_that_a_folder_does_not_work() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        ConnectionCheck check =
-                StoreFixture.factory().testConnection(StoreFixture.CONTEXT, StoreFixture.settings(file.toString()));
+        ConnectionCheck check = StoreFixture.factory()
+                .testConnection(null, StoreFixture.CONTEXT, StoreFixture.settings(file.toString()));
         assertThat(check)
                 .isInstanceOfSatisfying(
                         ConnectionCheck.Fails.class,

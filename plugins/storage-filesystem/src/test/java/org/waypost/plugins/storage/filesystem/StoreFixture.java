@@ -27,7 +27,7 @@ record StoreFixture(BlobStore store) {
     static final SpiContext CONTEXT = new TestContext();
 
     static StoreFixture in(Path folder) {
-        return new StoreFixture(factory().create(() -> "t1", settings(folder.toString())));
+        return new StoreFixture(factory().create(null, settings(folder.toString())));
     }
 
     static BlobStoreFactory factory() {
