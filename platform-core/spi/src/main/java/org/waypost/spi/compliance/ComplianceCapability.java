@@ -11,5 +11,7 @@ public enum ComplianceCapability {
     /** It knows duties with dates. */
     DUTIES,
     /** It knows how long records are kept. */
-    RETENTION
+    RETENTION,
+    /** It knows what needs the customer's consent. */
+    CONSENTS
 }

@@ -1,0 +1,4 @@
+/**
+ * Packages that are wrong in one way each.
+ */
+package org.waypost.loader.inspect;
