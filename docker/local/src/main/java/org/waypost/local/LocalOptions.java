@@ -16,7 +16,7 @@ import org.waypost.local.process.Progress;
  *
  * @param war the web application
  * @param state folder of data, logs and secrets; survives a restart
- * @param plugins plugin files, may be empty
+ * @param plugins files of the installation's own plugins; those that were built with the WAR unless said otherwise
  * @param fresh forget the data of an earlier run first
  * @param environment added to the server's environment and to the launcher's own when the database is chosen
  * @param javaOptions added to the server's JVM; later ones win, as with {@code -Xmx}
@@ -47,7 +47,7 @@ public record LocalOptions(
         return new LocalOptions(
                 war.toAbsolutePath(),
                 state.toAbsolutePath(),
-                List.of(),
+                BuiltPlugins.beside(war.toAbsolutePath()),
                 Ports.USUAL,
                 false,
                 Map.of(),

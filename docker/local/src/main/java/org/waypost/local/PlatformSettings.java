@@ -48,6 +48,11 @@ final class PlatformSettings {
         user(all, "WAYPOST_DB_ERASE", database.erase());
         all.put("WAYPOST_KEY_FILE", Secrets.platformKey(state).toString());
         all.put("WAYPOST_CONTENT_DIR", state.folder("content").toString());
+        state.clear("plugins");
+        all.put(
+                "WAYPOST_PLUGINS_DIR",
+                BuiltPlugins.installed(options.plugins(), state.folder("plugins"))
+                        .toString());
         all.put("WAYPOST_LOCAL", "true");
         return all;
     }

@@ -23,5 +23,7 @@ public enum Permission {
     /** Register, suspend and resume tenants. */
     TENANTS_MANAGE,
     /** See, retry and discard jobs of all tenants. */
-    JOBS_MANAGE
+    JOBS_MANAGE,
+    /** Install, switch and remove plugins of the installation. */
+    PLUGINS_MANAGE
 }

@@ -32,7 +32,7 @@ public enum Role {
     /** Administers a franchise. */
     FRANCHISE_ADMIN(Permission.FRANCHISE_VIEW),
     /** Administers the installation. */
-    PLATFORM_ADMIN(Permission.TENANTS_MANAGE, Permission.JOBS_MANAGE);
+    PLATFORM_ADMIN(Permission.TENANTS_MANAGE, Permission.JOBS_MANAGE, Permission.PLUGINS_MANAGE);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed
     private final Set<Permission> permissions;

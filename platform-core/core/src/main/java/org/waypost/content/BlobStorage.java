@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waypost.tenancy.TenantId;
 
 /**
  * The port to the place where sealed bytes lie, for the bound tenant. Keys are made by this feature from
@@ -14,6 +15,11 @@ import java.util.Optional;
  * {@link ContentError#STORAGE_FULL}, {@link ContentError#STORAGE_MISCONFIGURED}, {@link ContentError#STORAGE_BROKEN}.
  */
 public interface BlobStorage {
+    /** What all keys of a tenant begin with. */
+    static String prefixOf(TenantId tenant) {
+        return tenant.value() + "/";
+    }
+
     /** Begins a blob; whoever begins it closes it, and closing without a commit drops it. */
     Upload begin(String key);
 

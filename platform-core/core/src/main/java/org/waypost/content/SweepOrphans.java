@@ -42,7 +42,7 @@ public class SweepOrphans {
 
     /** Goes through all blobs of the tenant; gives how many it deleted. */
     public int sweep() {
-        String prefix = BlobNames.ofTenant(TenantScope.current().tenant());
+        String prefix = BlobStorage.prefixOf(TenantScope.current().tenant());
         int deleted = 0;
         Optional<String> next = Optional.of("");
         while (next.isPresent()) {

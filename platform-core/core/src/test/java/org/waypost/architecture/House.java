@@ -54,8 +54,8 @@ final class House {
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
                     .withAdaptersOf("jakarta.mail..", JACKSON, CONFIG, "javax.net.."),
             Feature.named("extensions")
-                    .mayImport("shared", "tenancy", "access", "audit", "content")
-                    .withAdaptersOf("org.waypost.spi..", CONFIG));
+                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs")
+                    .withAdaptersOf("org.waypost.spi..", "org.waypost.loader..", CONFIG, JACKSON));
 
     private House() {}
 

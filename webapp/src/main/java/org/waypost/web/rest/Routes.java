@@ -7,6 +7,8 @@ import java.util.Set;
 final class Routes {
     private static final Set<Class<?>> CLASSES = Set.of(
             TenantsResource.class,
+            PluginsResource.class,
+            PublishersResource.class,
             IntakeResource.class,
             MailItemsResource.class,
             MailboxesResource.class,

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.extensions.MoveContent;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.RegisterTenant;
@@ -29,7 +29,6 @@ import org.waypost.tenancy.SuspendTenant;
 import org.waypost.tenancy.TenancyError;
 import org.waypost.tenancy.Tenant;
 import org.waypost.tenancy.TenantDefinition;
-import org.waypost.tenancy.TenantKind;
 import org.waypost.tenancy.Tenants;
 
 /** Tenants, at the platform's host: register, look at, suspend, resume. At other hosts this address does not exist. */
@@ -53,7 +52,10 @@ public class TenantsResource {
     private Sites sites;
 
     @Inject
-    private Access access;
+    private MoveContent moveContent;
+
+    @Inject
+    private PlatformDoor door;
 
     /** Registers a tenant, or takes over a changed definition; it is then brought to life by a job. */
     @POST
@@ -135,11 +137,45 @@ public class TenantsResource {
         return TenantJson.of(suspendTenant.setSuspended(slug, false), sites);
     }
 
-    private void authorize() {
-        if (sites.current().kind() != TenantKind.PLATFORM) {
-            throw new PlatformException(SharedError.NOT_FOUND);
+    /** Begins to move a location's mail to another store. */
+    @POST
+    @Path("{slug}/content-move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Move a location's mail to another store while it is in use; ask until nothing is left in the old one")
+    @APIResponse(
+            responseCode = "202",
+            description = "New mail goes to the new store, the rest follows",
+            content = @Content(schema = @Schema(implementation = ContentMoveJson.class)))
+    @APIResponse(responseCode = "404", description = "TENANCY-0001, EXTENSIONS-0006")
+    @APIResponse(responseCode = "422", description = "It lies there already or is being moved: EXTENSIONS-0015")
+    @APIResponse(responseCode = "503", description = "Trying the store failed: EXTENSIONS-0010")
+    public Response moveContent(@PathParam("slug") String slug, ContentMoveJson.Target target) {
+        authorize();
+        if (target == null || target.store() == null) {
+            throw new PlatformException(SharedError.INVALID, "store");
         }
-        access.require(Permission.TENANTS_MANAGE);
+        return Response.accepted(ContentMoveJson.of(moveContent.begin(slug, target.store())))
+                .build();
+    }
+
+    /** How far moving is. */
+    @GET
+    @Path("{slug}/content-move")
+    @Operation(summary = "Where a location's mail is kept, and what is still being moved")
+    @APIResponse(
+            responseCode = "200",
+            description = "from is absent when nothing is being moved",
+            content = @Content(schema = @Schema(implementation = ContentMoveJson.class)))
+    @APIResponse(responseCode = "404", description = "TENANCY-0001")
+    public ContentMoveJson contentMove(@PathParam("slug") String slug) {
+        authorize();
+        return ContentMoveJson.of(moveContent.state(slug));
+    }
+
+    private void authorize() {
+        door.require(Permission.TENANTS_MANAGE);
     }
 
     private static TenantDefinition read(String definition) {

@@ -46,6 +46,6 @@ public class BodyLimitFilter extends HttpFilter {
 
     private static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        return type != null && (type.startsWith("multipart/") || type.equals("application/java-archive"));
     }
 }

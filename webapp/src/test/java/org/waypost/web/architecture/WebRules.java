@@ -25,6 +25,7 @@ final class WebRules {
             "audit",
             "jobs",
             "content",
+            "extensions",
             "customers",
             "mailroom",
             "requests",

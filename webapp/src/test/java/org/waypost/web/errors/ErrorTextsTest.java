@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waypost.content.ContentError;
 import org.waypost.customers.CustomersError;
+import org.waypost.extensions.ExtensionsError;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.notifications.NotificationsError;
 import org.waypost.requests.RequestsError;
@@ -30,7 +31,8 @@ class ErrorTextsTest {
             MailroomError.class,
             RequestsError.class,
             ContentError.class,
-            NotificationsError.class);
+            NotificationsError.class,
+            ExtensionsError.class);
 
     static Stream<PlatformErrorCode> codes() {
         return FEATURES.stream().flatMap(feature -> Arrays.stream(feature.getEnumConstants()));

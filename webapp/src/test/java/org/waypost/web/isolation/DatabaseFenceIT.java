@@ -31,8 +31,9 @@ class DatabaseFenceIT {
     /** Denied, to a user, on a database, table, column, or for want of a right; the last is MySQL's for triggers. */
     private static final Object[] DENIED = {1044, 1142, 1143, 1227, 1419};
 
-    /** Tables that belong to no tenant: the list of tenants, and Flyway's notes. A new one is a decision. */
-    private static final Set<String> GLOBAL = Set.of("tenant", "schema_history");
+    /** Tables that belong to no tenant: the list of tenants, the installation's plugins, Flyway's notes. A new one is a decision. */
+    private static final Set<String> GLOBAL =
+            Set.of("tenant", "plugin", "plugin_artifact", "plugin_artifact_part", "plugin_publisher", "schema_history");
 
     /** Ledgers, whose rows the platform itself can neither change nor remove. */
     private static final Set<String> LEDGERS = Set.of("ledger_entry", "ledger_seal", "ledger_key", "ledger_digest");

@@ -53,7 +53,12 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/renter/item.xhtml", Whose.RENTER, Shows.A_PIECE),
             new PageRow("/franchise/locations.xhtml", Whose.FRANCHISE, Shows.NO_ID),
             new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/settings/location-plugins.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/location-plugin.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/try-carrier.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/platform/plugins.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/platform/plugin.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/errors/problem.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID));
 

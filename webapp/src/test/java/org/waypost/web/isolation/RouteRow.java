@@ -53,7 +53,18 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "tenants", Whose.PLATFORM, Body.json("{}")),
             row("GET", "tenants/{slug}", Whose.PLATFORM),
             row("POST", "tenants/{slug}/suspend", Whose.PLATFORM),
-            row("POST", "tenants/{slug}/resume", Whose.PLATFORM));
+            row("POST", "tenants/{slug}/resume", Whose.PLATFORM),
+            row("GET", "tenants/{slug}/content-move", Whose.PLATFORM),
+            row("POST", "tenants/{slug}/content-move", Whose.PLATFORM, Body.json("{\"store\":\"s3\"}")),
+            row("GET", "plugins", Whose.PLATFORM),
+            row("POST", "plugins", Whose.PLATFORM),
+            row("GET", "plugins/{plugin}", Whose.PLATFORM),
+            row("POST", "plugins/{plugin}/enable", Whose.PLATFORM),
+            row("POST", "plugins/{plugin}/disable", Whose.PLATFORM),
+            row("DELETE", "plugins/{plugin}", Whose.PLATFORM),
+            row("GET", "publishers", Whose.PLATFORM),
+            row("PUT", "publishers/{fingerprint}", Whose.PLATFORM, Body.json("{\"name\":\"a thief\"}")),
+            row("DELETE", "publishers/{fingerprint}", Whose.PLATFORM));
 
     private static RouteRow row(String verb, String template, Whose whose) {
         return row(verb, template, whose, Body.NONE);
@@ -90,7 +101,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     }
 
     private String address(Map<String, String> ids) {
-        String filled = route.template();
+        String filled =
+                route.template().replace("{plugin}", "waypost-carrier-manual").replace("{fingerprint}", "a".repeat(64));
         for (Map.Entry<String, String> id : ids.entrySet()) {
             filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         }

@@ -3,6 +3,7 @@ package org.waypost.content.internal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.waypost.content.BlobStorage;
 import org.waypost.content.ContentId;
 import org.waypost.content.Rendition;
 import org.waypost.tenancy.TenantId;
@@ -14,14 +15,9 @@ import org.waypost.tenancy.TenantId;
 public final class BlobNames {
     private BlobNames() {}
 
-    /** What all blobs of a tenant begin with. */
-    public static String ofTenant(TenantId tenant) {
-        return tenant.value() + "/";
-    }
-
     /** Where a new original goes. */
     public static String original(TenantId tenant, LocalDate day, ContentId content) {
-        return ofTenant(tenant) + day + "/" + content.value();
+        return BlobStorage.prefixOf(tenant) + day + "/" + content.value();
     }
 
     /** Where a rendition of an original goes. */

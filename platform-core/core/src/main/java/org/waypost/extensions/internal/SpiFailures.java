@@ -2,6 +2,7 @@ package org.waypost.extensions.internal;
 
 import java.io.IOException;
 import org.waypost.content.ContentError;
+import org.waypost.extensions.ExtensionsError;
 import org.waypost.shared.PlatformException;
 import org.waypost.spi.SpiException;
 import org.waypost.spi.SpiFault;
@@ -19,7 +20,9 @@ final class SpiFailures {
         } catch (IOException e) {
             throw new PlatformException(ContentError.STORAGE_AWAY, e);
         } catch (PlatformException ours) {
-            throw ours;
+            throw ours.code() == ExtensionsError.NOT_OFFERED
+                    ? new PlatformException(ContentError.STORAGE_MISCONFIGURED, ours)
+                    : ours;
         } catch (RuntimeException e) {
             throw new PlatformException(ContentError.STORAGE_BROKEN, e);
         }

@@ -1,7 +1,5 @@
 /**
- * Finds plugins, keeps one product per tenant, and translates between the SPI's words and the features'.
- *
- * <p>For now plugins are found on the application's own class path; the plugin loader will stand behind
- * {@link org.waypost.extensions.internal.Plugins}.
+ * The tables of plugins, the house in which they run, what the bound tenant decided about their offers, and the adapters that
+ * translate between the SPI's words and the features'.
  */
 package org.waypost.extensions.internal;

@@ -27,8 +27,9 @@ import org.waypost.tenancy.TenantScope;
 
 class SpiBlobStorageTest {
     private final StoreStub plugin = new StoreStub();
-    private final SpiBlobStorage storage =
-            new SpiBlobStorage(new Plugins(List.of(plugin)), "content", Clock.systemUTC());
+    private final StoreStub old = new StoreStub();
+    private final StoresInMemory stores = new StoresInMemory(plugin);
+    private final SpiBlobStorage storage = new SpiBlobStorage(stores, Clock.systemUTC());
     private final TenantScope scope = bind(7);
 
     @AfterEach
@@ -55,17 +56,24 @@ class SpiBlobStorageTest {
     }
 
     @Test
-    void gives_each_tenant_a_store_of_its_own_and_closes_them_at_the_end() {
+    void looks_in_the_old_store_for_what_was_not_moved_yet() throws IOException {
+        stores.movesFrom(old);
+        old.blobs("t7").put("7/a", "letter".getBytes(StandardCharsets.UTF_8));
+        store("7/b", "parcel");
+        assertThat(read("7/a")).isEqualTo("letter");
+        assertThat(read("7/b")).isEqualTo("parcel");
+        assertThat(old.blobs("t7")).containsOnlyKeys("7/a");
+        assertFails(ContentError.BLOB_MISSING, () -> storage.open("7/c", 0));
+    }
+
+    @Test
+    void deletes_from_both_stores_while_mail_is_being_moved() {
+        stores.movesFrom(old);
+        old.blobs("t7").put("7/a", new byte[3]);
         store("7/a", "letter");
-        store("7/b", "letter");
-        try (TenantScope other = bind(8)) {
-            assertThat(other.tenant().value()).isEqualTo(8);
-            store("8/a", "letter");
-        }
-        assertThat(plugin.created).isEqualTo(2);
-        assertThat(plugin.stores).containsOnlyKeys("t7", "t8");
-        storage.close();
-        assertThat(plugin.closed).isEqualTo(2);
+        storage.delete("7/a");
+        assertThat(old.blobs("t7")).isEmpty();
+        assertThat(plugin.blobs("t7")).isEmpty();
     }
 
     @Test
@@ -118,8 +126,14 @@ class SpiBlobStorageTest {
 
     @Test
     void says_that_nobody_offers_a_storage() {
-        SpiBlobStorage without = new SpiBlobStorage(new Plugins(List.of()), "content", Clock.systemUTC());
-        assertFails(ContentError.STORAGE_MISCONFIGURED, () -> without.begin("7/a"));
+        stores.areGone();
+        assertFails(ContentError.STORAGE_MISCONFIGURED, () -> storage.begin("7/a"));
+    }
+
+    private String read(String key) throws IOException {
+        try (InputStream stream = storage.open(key, 0).stream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void store(String key, String text) {

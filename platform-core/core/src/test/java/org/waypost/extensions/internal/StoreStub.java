@@ -6,21 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.waypost.spi.ConnectionCheck;
-import org.waypost.spi.SettingDescriptor;
-import org.waypost.spi.Settings;
 import org.waypost.spi.SpiContext;
 import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
-import org.waypost.spi.SpiScope;
-import org.waypost.spi.WaypostPlugin;
 import org.waypost.spi.storage.BlobDownload;
 import org.waypost.spi.storage.BlobHead;
 import org.waypost.spi.storage.BlobKey;
@@ -28,54 +21,24 @@ import org.waypost.spi.storage.BlobPage;
 import org.waypost.spi.storage.BlobQuery;
 import org.waypost.spi.storage.BlobRange;
 import org.waypost.spi.storage.BlobStore;
-import org.waypost.spi.storage.BlobStoreCapability;
-import org.waypost.spi.storage.BlobStoreFactory;
 import org.waypost.spi.storage.BlobUpload;
 import org.waypost.spi.storage.PutMode;
 import org.waypost.spi.storage.PutOutcome;
 
-/** A plugin that calls itself {@code filesystem}, keeps one store per tenant in memory, and fails as told. */
-final class StoreStub implements WaypostPlugin, BlobStoreFactory {
+/** Keeps one store per tenant in memory, and fails as told. */
+final class StoreStub {
     final Map<String, NavigableMap<String, byte[]>> stores = new TreeMap<>();
     final List<SpiContext> contexts = new ArrayList<>();
-    int created;
-    int closed;
     RuntimeException failure;
+    boolean spoils;
 
-    @Override
-    public List<BlobStoreFactory> blobStoreFactories() {
-        return List.of(this);
+    /** The store of a tenant. */
+    BlobStore of(String tenant) {
+        return new Store(blobs(tenant));
     }
 
-    @Override
-    public String name() {
-        return "filesystem";
-    }
-
-    @Override
-    public String label() {
-        return "Stub";
-    }
-
-    @Override
-    public Set<BlobStoreCapability> capabilities() {
-        return EnumSet.of(BlobStoreCapability.RANGE, BlobStoreCapability.LIST);
-    }
-
-    @Override
-    public List<SettingDescriptor> settings() {
-        return List.of();
-    }
-
-    @Override
-    public ConnectionCheck testConnection(SpiScope scope, SpiContext context, Settings settings) {
-        return new ConnectionCheck.Works("");
-    }
-
-    @Override
-    public BlobStore create(SpiScope scope, Settings settings) {
-        created++;
-        return new Store(stores.computeIfAbsent(scope.tenant(), tenant -> new TreeMap<>()));
+    NavigableMap<String, byte[]> blobs(String tenant) {
+        return stores.computeIfAbsent(tenant, unknown -> new TreeMap<>());
     }
 
     private final class Store implements BlobStore {
@@ -148,11 +111,6 @@ final class StoreStub implements WaypostPlugin, BlobStoreFactory {
             throw new UnsupportedOperationException();
         }
 
-        @Override
-        public void close() {
-            closed++;
-        }
-
         private final class Upload implements BlobUpload {
             private final BlobKey key;
             private final ByteArrayOutputStream bytes = new ByteArrayOutputStream() {
@@ -175,7 +133,7 @@ final class StoreStub implements WaypostPlugin, BlobStoreFactory {
             @Override
             public PutOutcome commit() {
                 fail();
-                blobs.put(key.value(), bytes.toByteArray());
+                blobs.put(key.value(), spoils ? new byte[] {0} : bytes.toByteArray());
                 return PutOutcome.STORED;
             }
 

@@ -16,7 +16,9 @@ final class CommandLine {
               list               show all tenants
               suspend SLUG       close a tenant for now; nothing is deleted
               resume SLUG        open it again
-              bootstrap          prepare Keycloak: service account, platform realm, first administrator""";
+              move-content SLUG STORE    move a location's mail to another store while it is in use
+              bootstrap          prepare Keycloak: service account, platform realm, first administrator
+            """ + PluginCommands.USAGE;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -47,6 +49,8 @@ final class CommandLine {
             case "list" -> list();
             case "suspend" -> show(api().suspend(only(command, arguments)));
             case "resume" -> show(api().resume(only(command, arguments)));
+            case "move-content" -> moveContent(arguments);
+            case "plugin" -> new PluginCommands(out, () -> PluginsApi.of(settings.get())).run(arguments);
             case "bootstrap" -> Bootstrap.of(settings.get()).run(out::println);
             default -> throw CliException.usage(USAGE);
         }
@@ -78,6 +82,13 @@ final class CommandLine {
         out.printf(row, "SLUG", "KIND", "STATUS", "NAME", "ADDRESS");
         tenants.forEach(tenant ->
                 out.printf(row, tenant.slug(), tenant.kind(), lower(tenant.status()), tenant.name(), tenant.url()));
+    }
+
+    private void moveContent(List<String> arguments) {
+        if (arguments.size() != 2) {
+            throw CliException.usage("move-content needs a slug and the name of a store\n" + USAGE);
+        }
+        ContentMoveWait.patient(api()).move(arguments.get(0), arguments.get(1), out::println);
     }
 
     private void show(Tenant tenant) {

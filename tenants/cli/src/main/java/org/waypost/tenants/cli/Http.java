@@ -1,6 +1,7 @@
 package org.waypost.tenants.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +33,18 @@ final class Http {
 
     Answer put(URI address, JsonNode body, String bearer) {
         return send(json(request(address, bearer)).PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    Answer post(URI address, Path file, String type, String bearer) {
+        try {
+            return send(request(address, bearer).header("Content-Type", type).POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException e) {
+            throw CliException.failed("There is no file " + file);
+        }
+    }
+
+    Answer delete(URI address, String bearer) {
+        return send(request(address, bearer).DELETE());
     }
 
     Answer form(URI address, Map<String, String> fields) {
@@ -63,7 +77,7 @@ final class Http {
         return request.header("Content-Type", "application/json");
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

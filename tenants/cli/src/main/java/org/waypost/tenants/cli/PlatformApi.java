@@ -27,9 +27,12 @@ public final class PlatformApi {
 
     /** The platform that the settings name, as program {@code waypost-cli}. */
     public static PlatformApi of(Settings settings) {
+        return new PlatformApi(settings.adminUrl(), token(settings));
+    }
+
+    static AccessToken token(Settings settings) {
         URI issuer = URI.create(settings.keycloak() + "/realms/" + settings.platformRealm());
-        return new PlatformApi(
-                settings.adminUrl(), AccessToken.ofProgram(issuer, Bootstrap.CLI, settings.get("waypost.cli.secret")));
+        return AccessToken.ofProgram(issuer, Bootstrap.CLI, settings.get("waypost.cli.secret"));
     }
 
     /** Asks for a tenant; the answer comes before it is ready. Asking again for the same one is harmless. */
@@ -54,12 +57,23 @@ public final class PlatformApi {
         return act(slug, "resume");
     }
 
+    /** Begins to move a location's mail to another store. */
+    JsonNode moveContent(String slug, String store) {
+        JsonNode target = JsonNodeFactory.instance.objectNode().put("store", store);
+        return accepted(http.post(URI.create(tenants + "/" + slug + "/content-move"), target, token.value()));
+    }
+
+    /** How far moving is; {@code from} is absent when nothing is left to move. */
+    JsonNode contentMove(String slug) {
+        return accepted(http.get(URI.create(tenants + "/" + slug + "/content-move"), token.value()));
+    }
+
     private Tenant act(String slug, String verb) {
         URI address = URI.create(tenants + "/" + slug + "/" + verb);
         return Tenant.of(accepted(http.post(address, JsonNodeFactory.instance.objectNode(), token.value())));
     }
 
-    private static JsonNode accepted(Answer answer) {
+    static JsonNode accepted(Answer answer) {
         if (!answer.ok()) {
             throw CliException.failed("The platform refused: " + answer.reason());
         }
