@@ -18,6 +18,7 @@ import org.waypost.local.process.LocalException;
 import org.waypost.local.process.Together;
 import org.waypost.tenants.cli.Bootstrap;
 import org.waypost.tenants.cli.PlatformApi;
+import org.waypost.tenants.cli.PluginsApi;
 import org.waypost.tenants.cli.Settings;
 
 /**
@@ -136,6 +137,11 @@ public final class LocalPlatform implements AutoCloseable {
     /** The platform's REST API for tenants, as program {@code waypost-cli}. */
     public PlatformApi api() {
         return PlatformApi.of(Settings.of(settings));
+    }
+
+    /** The platform's REST API for plugins, as program {@code waypost-cli}. */
+    public PluginsApi plugins() {
+        return PluginsApi.of(Settings.of(settings));
     }
 
     /** Provisions definitions and seeds mail on this platform. */

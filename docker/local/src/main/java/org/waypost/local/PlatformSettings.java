@@ -53,6 +53,7 @@ final class PlatformSettings {
                 "WAYPOST_PLUGINS_DIR",
                 BuiltPlugins.installed(options.plugins(), state.folder("plugins"))
                         .toString());
+        all.put("WAYPOST_PLUGINS_DATA", state.folder("plugin-data").toString());
         all.put("WAYPOST_LOCAL", "true");
         return all;
     }

@@ -27,6 +27,7 @@ final class StateFolder {
             "content",
             "payara",
             "plugins",
+            "plugin-data",
             "demo",
             "logs",
             "run",

@@ -114,6 +114,12 @@ public class LocationPluginPage implements Serializable {
         return "/settings/try-carrier.xhtml?name=" + name;
     }
 
+    /** What trying is called: connections are tested, rules and programs are checked. */
+    public String getTestLabel() {
+        boolean connects = kind == PluginKind.CARRIER || kind == PluginKind.STORAGE;
+        return texts.of(connects ? "offer.test" : "offer.check");
+    }
+
     /** Tries what is typed. */
     public void test() {
         run(() -> {

@@ -13,6 +13,7 @@ import org.waypost.web.isolation.client.Pictures;
 import org.waypost.web.isolation.client.Reply;
 import org.waypost.web.isolation.client.UploadFile;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.Patience;
 import org.waypost.web.it.RunningPlatform;
 
 /** The database goes away while people work. */

@@ -8,6 +8,7 @@ import org.waypost.web.isolation.client.Caller;
 import org.waypost.web.isolation.client.House;
 import org.waypost.web.isolation.client.Reply;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.Patience;
 import org.waypost.web.it.RunningPlatform;
 
 /** Keycloak goes away while people work: who is known stays in, and nobody else gets in. */

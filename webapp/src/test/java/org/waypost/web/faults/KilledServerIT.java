@@ -21,6 +21,7 @@ import org.waypost.web.isolation.client.Caller;
 import org.waypost.web.isolation.client.House;
 import org.waypost.web.isolation.client.Reply;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.Patience;
 import org.waypost.web.it.RunningPlatform;
 
 /**

@@ -15,6 +15,7 @@ import org.waypost.web.isolation.client.House;
 import org.waypost.web.isolation.client.Pictures;
 import org.waypost.web.isolation.client.UploadFile;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.Patience;
 import org.waypost.web.it.RunningPlatform;
 
 /** The mail server goes away: work goes on, letters wait, and each arrives once. */

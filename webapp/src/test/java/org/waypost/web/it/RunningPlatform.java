@@ -17,6 +17,7 @@ import org.waypost.local.process.Progress;
 import org.waypost.tenants.cli.AccessToken;
 import org.waypost.tenants.cli.LocalhostNames;
 import org.waypost.tenants.cli.PlatformApi;
+import org.waypost.tenants.cli.PluginsApi;
 
 /**
  * The platform with the tenants of {@code tenants/examples} and no mail, on ports that were free. Its data is new at
@@ -50,6 +51,7 @@ public final class RunningPlatform implements AutoCloseable {
                 .withPorts(FreePorts.find())
                 .withFreshData()
                 .withJavaOptions(List.of("-Xmx512m"))
+                .withEnvironment(Map.of("WAYPOST_CONTENT_MOVE_SETTLE", "15"))
                 .withProgress(Progress.onConsole());
         LocalPlatform local = new LocalPlatform(options).start();
         List<Place> places = Place.all(DEFINITIONS);
@@ -86,6 +88,11 @@ public final class RunningPlatform implements AutoCloseable {
     /** The REST API for tenants, as a platform administrator's program. */
     public PlatformApi tenants() {
         return local.api();
+    }
+
+    /** The REST API for plugins, as a platform administrator's program. */
+    public PluginsApi plugins() {
+        return local.plugins();
     }
 
     /** What an example tenant was made from. */

@@ -28,6 +28,10 @@ class HouseRules {
     private Optional<String> folders;
 
     @Inject
+    @ConfigProperty(name = "waypost.content.dir")
+    private String content;
+
+    @Inject
     private ValueTable values;
 
     @Inject
@@ -47,7 +51,7 @@ class HouseRules {
         HostServices services = new HostServices(
                 network,
                 (plugin, tenant) -> values.of(plugin, HostContext.tenant(tenant)),
-                folders.map(Path::of).orElseGet(() -> work.resolve("folders")),
+                folders.map(Path::of).orElseGet(() -> Path.of(content).resolveSibling("plugin-data")),
                 clock);
         return new PluginHouse(work.resolve("running"), HouseLimits.STANDARD, services, reports);
     }

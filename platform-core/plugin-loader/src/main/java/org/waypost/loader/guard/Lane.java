@@ -45,6 +45,7 @@ final class Lane {
 
     /** Interrupts all threads and gives the names of those that do not end. */
     List<String> end(Duration patience) throws InterruptedException {
+        group.forget();
         pool.shutdownNow();
         group.interrupt();
         long end = System.nanoTime() + patience.toNanos();

@@ -4,11 +4,16 @@ import java.util.function.BiConsumer;
 
 /** The thread group of a started plugin; what its own threads die of is reported instead of printed. */
 final class PluginThreads extends ThreadGroup {
-    private final BiConsumer<Thread, Throwable> died;
+    private volatile BiConsumer<Thread, Throwable> died;
 
     PluginThreads(String name, BiConsumer<Thread, Throwable> died) {
         super(root(), name);
         this.died = died;
+    }
+
+    /** The group itself stays with its parent for ever; what it leads to must not. */
+    void forget() {
+        died = (thread, throwable) -> {};
     }
 
     /** Not below the group of whoever starts the plugin, which may be another plugin's or about to end. */

@@ -41,9 +41,11 @@ record Answered(int status, HttpHeaders headers, Bytes body) {
         }
     }
 
-    private static byte[] unpacked(byte[] packed, int limit) {
+    private static byte[] unpacked(byte[] packed, int limit) throws TooLong {
         try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return limited(stream, limit);
+        } catch (TooLong e) {
+            throw e;
         } catch (IOException e) {
             throw new SpiException(SpiErrorCode.DOWN, "The answer's body is no sound gzip", e);
         }

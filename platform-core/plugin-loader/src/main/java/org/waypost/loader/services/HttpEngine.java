@@ -16,6 +16,7 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.io.HttpClientConnection;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -91,10 +92,13 @@ final class HttpEngine implements AutoCloseable {
     private static final class Noticing extends HttpRequestExecutor {
         @Override
         public ClassicHttpResponse execute(
-                ClassicHttpRequest request, HttpClientConnection connection, HttpContext context)
+                ClassicHttpRequest request,
+                HttpClientConnection connection,
+                HttpResponseInformationCallback information,
+                HttpContext context)
                 throws IOException, HttpException {
             context.setAttribute(SENT, true);
-            return super.execute(request, connection, context);
+            return super.execute(request, connection, information, context);
         }
     }
 }

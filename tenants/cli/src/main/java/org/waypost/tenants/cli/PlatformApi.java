@@ -58,13 +58,13 @@ public final class PlatformApi {
     }
 
     /** Begins to move a location's mail to another store. */
-    JsonNode moveContent(String slug, String store) {
+    public JsonNode moveContent(String slug, String store) {
         JsonNode target = JsonNodeFactory.instance.objectNode().put("store", store);
         return accepted(http.post(URI.create(tenants + "/" + slug + "/content-move"), target, token.value()));
     }
 
     /** How far moving is; {@code from} is absent when nothing is left to move. */
-    JsonNode contentMove(String slug) {
+    public JsonNode contentMove(String slug) {
         return accepted(http.get(URI.create(tenants + "/" + slug + "/content-move"), token.value()));
     }
 

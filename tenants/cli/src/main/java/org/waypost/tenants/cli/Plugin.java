@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A plugin as the platform describes it. */
-record Plugin(JsonNode json) {
-    String id() {
+public record Plugin(JsonNode json) {
+    /** Its stable name. */
+    public String id() {
         return json.path("id").asText();
     }
 
-    String title() {
+    public String title() {
         return json.path("title").asText();
     }
 
-    String version() {
+    public String version() {
         return json.path("version").asText();
     }
 
-    String state() {
+    public String state() {
         return json.path("state").asText();
     }
 
     /** What somebody who installs it wants to know, a line each. */
-    List<String> description() {
+    public List<String> description() {
         return List.of(
                 title() + " " + version() + " by " + json.path("provider").asText() + " (" + id() + ")",
                 "  signed by   " + signer(),
@@ -31,7 +32,7 @@ record Plugin(JsonNode json) {
                 "  state       " + state() + problem());
     }
 
-    List<String> warnings() {
+    public List<String> warnings() {
         return StreamSupport.stream(json.path("warnings").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The plugins of a running platform, over its REST API. Every method raises {@link CliException} when it refuses. */
-final class PluginsApi {
+public final class PluginsApi {
     private static final String JAR = "application/java-archive";
 
     private final Http http = new Http();
@@ -21,39 +21,40 @@ final class PluginsApi {
         this.token = token;
     }
 
-    static PluginsApi of(Settings settings) {
+    /** The platform that the settings name, as program {@code waypost-cli}. */
+    public static PluginsApi of(Settings settings) {
         return new PluginsApi(settings.adminUrl(), PlatformApi.token(settings));
     }
 
-    List<Plugin> all() {
+    public List<Plugin> all() {
         JsonNode all =
                 PlatformApi.accepted(http.get(at("plugins"), token.value())).path("plugins");
         return StreamSupport.stream(all.spliterator(), false).map(Plugin::new).toList();
     }
 
-    Plugin install(Path file) {
+    public Plugin install(Path file) {
         if (!Files.isReadable(file)) {
             throw CliException.failed("There is no readable file " + file);
         }
         return new Plugin(PlatformApi.accepted(http.post(at("plugins"), file, JAR, token.value())));
     }
 
-    Plugin setEnabled(String id, boolean enabled) {
+    public Plugin setEnabled(String id, boolean enabled) {
         URI address = at("plugins/" + Http.encode(id) + (enabled ? "/enable" : "/disable"));
         JsonNode nothing = JsonNodeFactory.instance.objectNode();
         return new Plugin(PlatformApi.accepted(http.post(address, nothing, token.value())));
     }
 
-    void remove(String id) {
+    public void remove(String id) {
         PlatformApi.accepted(http.delete(at("plugins/" + Http.encode(id)), token.value()));
     }
 
-    void trust(String fingerprint, String name) {
+    public void trust(String fingerprint, String name) {
         JsonNode body = JsonNodeFactory.instance.objectNode().put("name", name);
         PlatformApi.accepted(http.put(at("publishers/" + Http.encode(fingerprint)), body, token.value()));
     }
 
-    void distrust(String fingerprint) {
+    public void distrust(String fingerprint) {
         PlatformApi.accepted(http.delete(at("publishers/" + Http.encode(fingerprint)), token.value()));
     }
 

@@ -7,13 +7,21 @@ import java.util.Optional;
 /**
  * A tenant as the platform describes it.
  *
+ * @param id its number
  * @param kind {@code location} or {@code franchise}
  * @param url its origin, such as {@code http://downtown.localhost:8080}
  * @param issuer the realm its people and programs sign in at
  * @param problem why it failed, in the platform's words
  */
 public record Tenant(
-        String slug, String kind, String name, Status status, String url, String issuer, Optional<String> problem) {
+        long id,
+        String slug,
+        String kind,
+        String name,
+        Status status,
+        String url,
+        String issuer,
+        Optional<String> problem) {
 
     /** Where a tenant stands. */
     public enum Status {
@@ -25,6 +33,7 @@ public record Tenant(
 
     static Tenant of(JsonNode json) {
         return new Tenant(
+                json.path("id").asLong(),
                 json.path("slug").asText(),
                 json.path("kind").asText(),
                 json.path("name").asText(),

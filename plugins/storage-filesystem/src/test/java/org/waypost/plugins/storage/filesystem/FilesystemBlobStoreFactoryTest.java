@@ -16,6 +16,8 @@ import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 import org.waypost.spi.SpiFault;
 import org.waypost.spi.WaypostPlugin;
+import org.waypost.testkit.host.TestContext;
+import org.waypost.testkit.storage.TestStore;
 
 class FilesystemBlobStoreFactoryTest {
     @TempDir
@@ -29,7 +31,7 @@ class FilesystemBlobStoreFactoryTest {
 
     @Test
     void asks_for_its_folder() {
-        assertThat(StoreFixture.factory().settings()).singleElement().satisfies(setting -> {
+        assertThat(Folder.factory().settings()).singleElement().satisfies(setting -> {
             assertThat(setting.name()).isEqualTo("directory");
             assertThat(setting.required()).isTrue();
             assertThat(setting.secret()).isFalse();
@@ -38,8 +40,8 @@ class FilesystemBlobStoreFactoryTest {
 
     @Test
     void blames_the_settings_when_the_folder_is_missing_or_relative() {
-        for (Settings wrong : new Settings[] {Settings.of(Map.of()), StoreFixture.settings("relative/path")}) {
-            assertThatThrownBy(() -> StoreFixture.factory().create(null, wrong))
+        for (Settings wrong : new Settings[] {Settings.of(Map.of()), Folder.settings("relative/path")}) {
+            assertThatThrownBy(() -> Folder.factory().create(Folder.SCOPE, wrong))
                     .isInstanceOfSatisfying(SpiException.class, e -> {
                         assertThat(e.code()).isEqualTo(SpiErrorCode.INVALID_REQUEST);
                         assertThat(e.fault()).isEqualTo(SpiFault.TENANT_CONFIG);
@@ -49,17 +51,17 @@ class FilesystemBlobStoreFactoryTest {
 
     @Test
     void tries_the_folder_out_and_leaves_nothing_there() {
-        ConnectionCheck check = StoreFixture.factory()
-                .testConnection(null, StoreFixture.CONTEXT, StoreFixture.settings(folder.toString()));
+        ConnectionCheck check =
+                Folder.factory().testConnection(Folder.SCOPE, TestContext.of("t1"), Folder.settings(folder.toString()));
         assertThat(check).isInstanceOf(ConnectionCheck.Works.class);
-        assertThat(StoreFixture.in(folder).list("", 10)).isEmpty();
+        assertThat(new TestStore(Folder.store(folder)).list("", 10)).isEmpty();
     }
 
     @Test
     void answers_that_a_folder_does_not_work() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        ConnectionCheck check = StoreFixture.factory()
-                .testConnection(null, StoreFixture.CONTEXT, StoreFixture.settings(file.toString()));
+        ConnectionCheck check =
+                Folder.factory().testConnection(Folder.SCOPE, TestContext.of("t1"), Folder.settings(file.toString()));
         assertThat(check)
                 .isInstanceOfSatisfying(
                         ConnectionCheck.Fails.class,

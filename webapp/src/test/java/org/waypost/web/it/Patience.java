@@ -1,4 +1,4 @@
-package org.waypost.web.faults;
+package org.waypost.web.it;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for a state of things, as long as a busy machine may need. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 200;
 
     private Patience() {}
 
     /** Asks again and again until the answer will do; fails with the last answer. */
-    static <T> T until(String what, Supplier<T> question, Predicate<T> enough) {
+    public static <T> T until(String what, Supplier<T> question, Predicate<T> enough) {
         Instant end = Instant.now().plus(LONGEST);
         T answer = question.get();
         while (!enough.test(answer)) {

@@ -1,0 +1,4 @@
+/**
+ * The host's services against servers and programs that misbehave.
+ */
+package org.waypost.loader.services;
