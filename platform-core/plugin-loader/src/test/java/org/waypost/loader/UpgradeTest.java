@@ -174,7 +174,7 @@ class UpgradeTest {
         String body = "new Throwable().getStackTrace(); Reader.class.getResource(\"Reader.class\").hashCode();"
                 + " try (var in = Reader.class.getResource(\"Reader.class\").openStream()) { in.read(); } catch (java.io.IOException e) { }"
                 + " return NOTHING;";
-        PluginPackage found = fixture.inspect(Sources.recognizer("bad", body).header("Waypost-Raw-Network", "true"));
+        PluginPackage found = fixture.inspect(Sources.recognizer("cycle", body).header("Waypost-Raw-Network", "true"));
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         cycle(found, loaders);
         long before = openJars();
@@ -192,13 +192,13 @@ class UpgradeTest {
 
     private void cycle(PluginPackage found, List<WeakReference<ClassLoader>> loaders) {
         fixture.house.start(found);
-        fixture.recognizer("bad").recognise(TestCall.patient(), HouseFixture.photograph());
+        fixture.recognizer("cycle").recognise(TestCall.patient(), HouseFixture.photograph());
         loaders.add(new WeakReference<>(Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("plugin-bad"))
+                .filter(thread -> thread.getName().startsWith("plugin-cycle"))
                 .map(Thread::getContextClassLoader)
                 .findFirst()
                 .orElseThrow()));
-        fixture.house.stop("bad");
+        fixture.house.stop("cycle");
     }
 
     /** Files that this process holds open in the work folder; none where the system does not tell. */

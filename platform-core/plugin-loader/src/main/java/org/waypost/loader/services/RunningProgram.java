@@ -137,7 +137,8 @@ final class RunningProgram implements AutoCloseable {
 
     private void kill() {
         process.descendants().forEach(children::add);
-        process.destroyForcibly();
+        // by its handle: the process's own method would close the streams that are still read
+        process.toHandle().destroyForcibly();
         for (ProcessHandle child : children) {
             child.descendants().forEach(ProcessHandle::destroyForcibly);
             child.destroyForcibly();
@@ -147,6 +148,7 @@ final class RunningProgram implements AutoCloseable {
     @Override
     public void close() throws IOException {
         kill();
+        process.destroyForcibly();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
