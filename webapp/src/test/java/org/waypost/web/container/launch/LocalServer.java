@@ -59,7 +59,9 @@ public final class LocalServer implements DeployableContainer<LocalServer.Config
 
     /** Nobody works on jobs, so that tests can count them. */
     private static LocalOptions options(Path war, Ports ports) {
+        LocalOptions built = LocalOptions.of(Path.of("target", "waypost.war"), WORK);
         return LocalOptions.of(war, WORK)
+                .withPlugins(built.plugins())
                 .withPorts(ports)
                 .withFreshData()
                 .withEnvironment(Map.of("WAYPOST_JOBS_WORKERS", "0"))
