@@ -46,6 +46,9 @@ public class LocationPluginPage implements Serializable {
         kind = kindOf(Faces.getRequestParameter("kind"));
         name = Faces.getRequestParameter("name");
         fill();
+        if (kind == PluginKind.RECOGNIZER) {
+            test(); // whether its program is there is the first thing to know
+        }
     }
 
     private static PluginKind kindOf(String typed) {
