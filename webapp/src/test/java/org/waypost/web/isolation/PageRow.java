@@ -30,6 +30,8 @@ record PageRow(String page, Whose whose, Shows shows) {
     /** What a page's id is. */
     enum Shows {
         NO_ID,
+        /** Something every location has: what a plugin offers. */
+        AN_OFFER,
         A_PIECE,
         A_REQUEST
     }
@@ -54,8 +56,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/franchise/locations.xhtml", Whose.FRANCHISE, Shows.NO_ID),
             new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/settings/location-plugins.xhtml", Whose.STAFF, Shows.NO_ID),
-            new PageRow("/settings/location-plugin.xhtml", Whose.STAFF, Shows.NO_ID),
-            new PageRow("/settings/try-carrier.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/location-plugin.xhtml", Whose.STAFF, Shows.AN_OFFER),
+            new PageRow("/settings/try-carrier.xhtml", Whose.STAFF, Shows.AN_OFFER),
             new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugins.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugin.xhtml", Whose.PLATFORM, Shows.NO_ID),
@@ -79,11 +81,14 @@ record PageRow(String page, Whose whose, Shows shows) {
     }
 
     boolean hasId() {
-        return shows != Shows.NO_ID;
+        return shows == Shows.A_PIECE || shows == Shows.A_REQUEST;
     }
 
     /** The page with an id of somebody's mail; pages without an id get one too and should not care. */
     String address(Mail mail) {
+        if (shows == Shows.AN_OFFER) {
+            return page + "?kind=CARRIER&name=manual&id=" + mail.stored();
+        }
         return page + "?id=" + (shows == Shows.A_REQUEST ? mail.scanRequest() : mail.stored());
     }
 

@@ -108,10 +108,10 @@ class CarelessPluginIT {
                 .signed());
         Page administration = morgan.page();
         administration.waitForURL("**/platform/plugin.xhtml?id=careless-parcels");
-        assertThat(administration.getByText("not registered")).isVisible();
+        assertThat(administration.locator(".tag.warn")).hasText("not registered");
         presses(administration, "Switch on");
         presses(administration, "Yes");
-        assertThat(administration.getByText("Running")).isVisible();
+        assertThat(administration.locator(".tag.ok").first()).hasText("Running");
 
         setsUp(frank.page());
         tries(frank.page());
@@ -138,8 +138,7 @@ class CarelessPluginIT {
         presses(page, "Test connection");
         assertThat(page.getByText("The account is Careless 1.")).isVisible();
         presses(page, "Enable");
-        assertThat(page.getByText("Enabled", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(page.locator(".tag.ok")).hasText("Enabled");
         org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("open-sesame");
     }
 
