@@ -10,6 +10,6 @@ import java.util.Optional;
  * @param service what the number tells of the service; may be empty
  * @param number as the carrier writes it
  * @param checked whether a check digit held
- * @param page where the parcel can be followed
+ * @param page where the parcel can be followed; only an https address, since it becomes a link
  */
 public record NumberReading(String carrier, String service, String number, boolean checked, Optional<URI> page) {}

@@ -2,6 +2,8 @@ package org.waypost.extensions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.waypost.tenancy.TenantId;
 
 /**
  * How a plugin did since it was started on this node.
@@ -18,9 +20,9 @@ public record PluginHealthLine(long calls, long failures, int stuck, List<String
      *
      * @param at when
      * @param call factory and method
-     * @param tenant the tenant as plugins know it
+     * @param tenant for whom; absent for calls that concern none
      * @param correlationId as in the log
      * @param reason in English
      */
-    public record Failure(Instant at, String call, String tenant, String correlationId, String reason) {}
+    public record Failure(Instant at, String call, Optional<TenantId> tenant, String correlationId, String reason) {}
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.waypost.extensions.ExtensionsError;
@@ -18,6 +19,9 @@ import org.waypost.extensions.Plugins;
 import org.waypost.extensions.RemovePlugin;
 import org.waypost.extensions.SwitchPlugin;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Site;
+import org.waypost.tenancy.Sites;
+import org.waypost.tenancy.TenantId;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
 
@@ -33,6 +37,9 @@ public class PluginPage implements Serializable {
 
     @Inject
     private transient RemovePlugin removePlugin;
+
+    @Inject
+    private transient Sites sites;
 
     @Inject
     private transient Texts texts;
@@ -67,6 +74,11 @@ public class PluginPage implements Serializable {
     /** How it does. */
     public PluginHealthLine getHealth() {
         return plugins.health(id);
+    }
+
+    /** A tenant's name, for whom a call failed. */
+    public String nameOf(Optional<TenantId> tenant) {
+        return tenant.flatMap(sites::byTenant).map(Site::name).orElse("–");
     }
 
     /** Its state in a word. */

@@ -117,7 +117,10 @@ class CarelessPluginIT {
         tries(frank.page());
 
         morgan.opens("admin", "/platform/plugin.xhtml?id=careless-parcels");
-        assertThat(administration.getByText("forgot the milk").first()).isVisible();
+        assertThat(administration
+                        .getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("forgot the milk")))
+                .containsText("River North Mail");
         presses(administration, "Remove");
         presses(administration, "Yes");
         administration.waitForURL("**/platform/plugins.xhtml");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.waypost.web.it.Visitor;
 
 /** Pictures of the pages that were walked through, for people to look at: {@code target/screenshots/TOUR-NN-NAME.png}. */
-final class Tour {
+public final class Tour {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
     private final String name;
@@ -16,12 +16,12 @@ final class Tour {
         this.name = name;
     }
 
-    static Tour of(String name) {
+    public static Tour of(String name) {
         return new Tour(name);
     }
 
     /** Takes a picture of what somebody sees now. */
-    void picture(String of, Visitor visitor) {
+    public void picture(String of, Visitor visitor) {
         taken++;
         Path file = FOLDER.resolve("%s-%02d-%s.png".formatted(name, taken, of));
         visitor.page().screenshot(new ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));

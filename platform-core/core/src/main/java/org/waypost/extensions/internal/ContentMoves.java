@@ -46,21 +46,30 @@ public class ContentMoves {
     @Inject
     private Clock clock;
 
-    /** New mail goes to this store from now on, and a job fetches the rest. */
+    /**
+     * New mail goes to this store from now on, and a job fetches the rest. Asked again while that goes on, it wakes the job,
+     * which may have given up.
+     */
     public void begin(String store) {
-        String from = settings.text(Stores.STORE);
-        boolean isMoving = !settings.text(Stores.BEFORE).isEmpty();
         offers.line(new OfferId(PluginKind.STORAGE, store));
-        if (isMoving || store.equals(from)) {
-            throw new PlatformException(ExtensionsError.NOTHING_TO_MOVE, store);
+        ContentMove state = state();
+        boolean isTarget = store.equals(state.store());
+        if (state.from().isPresent() != isTarget) {
+            throw new PlatformException(ExtensionsError.NOTHING_TO_MOVE, state.store());
         }
+        if (!isTarget) {
+            turn(state.store(), store);
+        }
+        jobs.enqueue(NewJob.of(MoveContentJob.KIND, Long.toString(clock.millis()))
+                .keyed("move")
+                .from(clock.instant().plus(NOTICED)));
+    }
+
+    private void turn(String from, String store) {
         settings.set(Stores.BEFORE, from);
         settings.set(Stores.STORE, store);
         settings.set(MOVED, MOVED.fallback());
         settings.set(BYTES, BYTES.fallback());
-        jobs.enqueue(NewJob.of(MoveContentJob.KIND, Long.toString(clock.millis()))
-                .keyed("move")
-                .from(clock.instant().plus(NOTICED)));
         note("extensions.move-begun", Map.of("from", from, "to", store));
     }
 

@@ -32,7 +32,7 @@ final class HealthLines {
         return new PluginHealthLine.Failure(
                 failure.at(),
                 failure.factory() + "." + failure.method(),
-                failure.tenant(),
+                HostContext.tenant(failure.tenant()),
                 failure.correlationId(),
                 reason);
     }

@@ -3,6 +3,7 @@ package org.waypost.extensions.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.waypost.spi.SpiContext;
 import org.waypost.tenancy.TenantId;
 import org.waypost.tenancy.TenantScope;
@@ -27,8 +28,10 @@ record HostContext(String tenant, String actor, String correlationId, Instant de
         return "t" + tenant.value();
     }
 
-    /** The tenant of such a name. */
-    static TenantId tenant(String name) {
-        return new TenantId(Long.parseLong(name.substring(1)));
+    /** The tenant of such a name; none for another text. */
+    static Optional<TenantId> tenant(String name) {
+        return name.matches("t\\d{1,18}")
+                ? Optional.of(new TenantId(Long.parseLong(name.substring(1))))
+                : Optional.empty();
     }
 }

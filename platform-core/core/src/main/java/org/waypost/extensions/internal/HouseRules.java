@@ -50,7 +50,7 @@ class HouseRules {
         NetworkPolicy network = local ? NetworkPolicy.LOCAL : NetworkPolicy.STRICT;
         HostServices services = new HostServices(
                 network,
-                (plugin, tenant) -> values.of(plugin, HostContext.tenant(tenant)),
+                (plugin, tenant) -> values.of(plugin, HostContext.tenant(tenant).orElseThrow()),
                 folders.map(Path::of).orElseGet(() -> Path.of(content).resolveSibling("plugin-data")),
                 clock);
         return new PluginHouse(work.resolve("running"), HouseLimits.STANDARD, services, reports);

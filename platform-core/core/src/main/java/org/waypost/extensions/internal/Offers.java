@@ -1,6 +1,9 @@
 package org.waypost.extensions.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,19 +36,21 @@ public class Offers {
     private final ChoiceTable choices;
     private final FixedSettings fixed;
     private final Clock clock;
+    private final Event<ChoicesChanged> changes;
     private final Map<TenantId, Snapshot> snapshots = new ConcurrentHashMap<>();
 
     /** For the proxy. */
     protected Offers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Offers(PluginHost host, ChoiceTable choices, FixedSettings fixed, Clock clock) {
+    Offers(PluginHost host, ChoiceTable choices, FixedSettings fixed, Clock clock, Event<ChoicesChanged> changes) {
         this.host = host;
         this.choices = choices;
         this.fixed = fixed;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** All offers of a kind, in the order of their plugins. */
@@ -66,7 +71,7 @@ public class Offers {
     public void save(OfferId id, Map<String, String> typed) {
         Offered offered = offered(id);
         choices.setValues(id, offered.plugin(), form(offered).with(typed), isOnByItself(offered));
-        forget();
+        changes.fire(new ChoicesChanged(TenantScope.current().tenant()));
     }
 
     /** Switches an offer on or off here. */
@@ -76,7 +81,7 @@ public class Offers {
             throw new PlatformException(ExtensionsError.BAD_SETTING, offered.label(), "is not set up yet");
         }
         choices.setEnabled(id, offered.plugin(), on);
-        forget();
+        changes.fire(new ChoicesChanged(TenantScope.current().tenant()));
     }
 
     /** Remembers that records of the bound tenant refer to an offer: its plugin cannot be removed any more. */
@@ -167,9 +172,13 @@ public class Offers {
         return Optional.ofNullable(last.choices.get(id));
     }
 
-    private void forget() {
-        snapshots.remove(TenantScope.current().tenant());
+    /** Only after the commit: before it, another thread would read the old decision again and keep it. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChoicesChanged changed) {
+        snapshots.remove(changed.tenant());
     }
+
+    /** A tenant decided something. */
+    record ChoicesChanged(TenantId tenant) {}
 
     private record Snapshot(Map<OfferId, Choice> choices, Instant loadedAt) {}
 }

@@ -138,7 +138,12 @@ public class Trials {
     }
 
     private static NumberReading reading(TrackingNumberMatch match) {
-        return new NumberReading(match.carrierName(), match.service(), match.number(), match.checked(), match.page());
+        return new NumberReading(
+                match.carrierName(),
+                match.service(),
+                match.number(),
+                match.checked(),
+                match.page().filter(page -> "https".equals(page.getScheme())));
     }
 
     private static SampleRate rate(Rate rate) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Begins to move a location's mail, or joins a move that is under way, and tells how far it is until it is done. */
+/** Begins to move a location's mail, or wakes a move that is under way, and tells how far it is until it is done. */
 final class ContentMoveWait {
     private static final Duration STEP = Duration.ofSeconds(2);
 
@@ -21,15 +21,9 @@ final class ContentMoveWait {
     }
 
     void move(String slug, String store, Consumer<String> progress) {
-        JsonNode state = api.contentMove(slug);
-        if (isMoving(state) && state.path("store").asText().equals(store)) {
-            progress.accept("The move was begun before; it goes on.");
-        } else {
-            state = api.moveContent(slug, store);
-            progress.accept(
-                    "New mail of " + slug + " goes to " + store + "; the rest follows. This command may be stopped:"
-                            + " the platform goes on, and the same command shows how far it is.");
-        }
+        JsonNode state = api.moveContent(slug, store);
+        progress.accept("New mail of " + slug + " goes to " + store + "; the rest follows. This command may be stopped:"
+                + " the platform goes on, and the same command shows how far it is.");
         follow(slug, state, progress);
     }
 
