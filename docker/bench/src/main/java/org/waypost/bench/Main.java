@@ -12,6 +12,7 @@ import org.waypost.bench.measure.ReportFile;
 import org.waypost.bench.memory.MemoryBenchmark;
 import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
+import org.waypost.bench.plugins.PluginsBenchmark;
 import org.waypost.bench.rows.RowsBenchmark;
 import org.waypost.bench.start.StartBenchmark;
 
@@ -26,7 +27,8 @@ public final class Main {
             new IngestBenchmark(),
             new DownloadBenchmark(),
             new PagesBenchmark(),
-            new RowsBenchmark());
+            new RowsBenchmark(),
+            new PluginsBenchmark());
 
     private Main() {}
 

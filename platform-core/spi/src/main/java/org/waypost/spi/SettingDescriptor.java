@@ -98,7 +98,9 @@ public final class SettingDescriptor {
     }
 
     /**
-     * The same, with one value for trying and one for real work.
+     * The same, with one value for trying and one for real work. The form then begins with the choice between the two; the
+     * product gets the chosen value under the plain name, and {@code test} or {@code live} under the name
+     * {@code environment}.
      *
      * @return the new descriptor
      * @since 0.1

@@ -45,6 +45,11 @@ public record Figures(List<Double> floors, List<Double> products) {
         return product() / floor();
     }
 
+    /** How much the product's median is above the floor's. */
+    public double extra() {
+        return product() - floor();
+    }
+
     /** The least ratio of a round. */
     public double low() {
         return ratios().min().orElseThrow();

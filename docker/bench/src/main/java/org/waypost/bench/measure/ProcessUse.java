@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
-/** What another process has used up so far, as the system counts it. */
+/** What a process has used up or holds, as the system counts it. */
 public final class ProcessUse {
     private ProcessUse() {}
 
@@ -20,6 +22,17 @@ public final class ProcessUse {
     /** Memory that it holds in RAM, in MB of 1,048,576 bytes; Linux only. */
     public static double residentMb(long pid) throws IOException {
         return residentMb(Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")));
+    }
+
+    /** Files, sockets and pipes that it has open; empty where the system does not tell. */
+    public static OptionalLong openFiles(long pid) throws IOException {
+        Path handles = Path.of("/proc", Long.toString(pid), "fd");
+        if (!Files.isDirectory(handles)) {
+            return OptionalLong.empty();
+        }
+        try (Stream<Path> each = Files.list(handles)) {
+            return OptionalLong.of(each.count());
+        }
     }
 
     static double residentMb(List<String> status) {

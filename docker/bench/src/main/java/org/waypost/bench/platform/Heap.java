@@ -1,6 +1,7 @@
 package org.waypost.bench.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,15 +35,24 @@ public final class Heap {
                 .sum();
     }
 
-    private static String jcmd(long pid, String command) throws IOException, InterruptedException {
+    static String jcmd(long pid, String command) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), command)
                 .redirectErrorStream(true)
                 .start();
-        String output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = said(jcmd);
         if (jcmd.waitFor() != 0) {
             throw new IOException("jcmd " + command + ": " + output);
         }
         return output;
+    }
+
+    /** Closes the pipes at once and not some time later, as open files are counted as well. */
+    private static String said(Process jcmd) throws IOException {
+        jcmd.getOutputStream().close();
+        jcmd.getErrorStream().close();
+        try (InputStream output = jcmd.getInputStream()) {
+            return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

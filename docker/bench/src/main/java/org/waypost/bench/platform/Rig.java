@@ -92,9 +92,23 @@ public final class Rig implements AutoCloseable {
         return new BareServer(runtime().resolve("payara-micro.jar"), target().resolve("bare"), files);
     }
 
+    /** The file of a plugin that the build made. */
+    public Path plugin(String module) {
+        Path folder = root.toAbsolutePath().resolve("plugins").resolve(module);
+        return LocalOptions.of(war(), target()).plugins().stream()
+                .filter(file -> file.startsWith(folder))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no plugin below " + folder + "; build it first"));
+    }
+
     /** Where figures are written. */
     public Path target() {
         return root.resolve("docker").resolve("bench").resolve("target");
+    }
+
+    private Path war() {
+        return root.resolve("webapp").resolve("target").resolve("waypost.war");
     }
 
     private Path runtime() {
@@ -105,7 +119,7 @@ public final class Rig implements AutoCloseable {
         Path state = target().resolve("state");
         Ports ports = FreePorts.of(state.resolve("bench-ports"));
         return new LocalOptions(
-                root.resolve("webapp").resolve("target").resolve("waypost.war"),
+                war(),
                 state,
                 List.of(),
                 ports,

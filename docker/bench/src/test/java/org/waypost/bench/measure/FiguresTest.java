@@ -38,4 +38,14 @@ class FiguresTest {
         assertThat(Target.productAtMost(12).isMet(figures)).isTrue();
         assertThat(Target.productAtMost(11).isMet(figures)).isFalse();
     }
+
+    @Test
+    void bounds_hold_for_what_is_added_to_the_floor() {
+        Figures slower = new Figures(List.of(10.0, 20.0, 1000.0), List.of(40.0, 70.0, 500.0));
+
+        assertThat(slower.extra()).isEqualTo(50);
+        assertThat(Target.extraAtMost(50).isMet(slower)).isTrue();
+        assertThat(Target.extraAtMost(49.9).isMet(slower)).isFalse();
+        assertThat(Target.extraAtMost(50).in("us")).isEqualTo("<= floor + 50.0 us");
+    }
 }

@@ -1,0 +1,72 @@
+package org.waypost.bench.plugins;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.waypost.loader.HouseLimits;
+import org.waypost.loader.PackageInspector;
+import org.waypost.loader.PackagePolicy;
+import org.waypost.loader.PluginHouse;
+import org.waypost.loader.PluginPackage;
+import org.waypost.loader.PluginWatch;
+import org.waypost.loader.TenantSettings;
+import org.waypost.loader.services.HostServices;
+import org.waypost.loader.services.NetworkPolicy;
+import org.waypost.spi.Settings;
+import org.waypost.spi.SpiException;
+import org.waypost.spi.SpiScope;
+import org.waypost.spi.carrier.CarrierConnector;
+import org.waypost.spi.carrier.CarrierConnectorFactory;
+
+/** A house with the limits of production and one carrier plugin, which moves in and out. */
+final class Lodging implements AutoCloseable {
+    static final String TENANT = "downtown";
+    private static final TenantSettings SETTINGS = new TenantSettings(TENANT, "1", Settings.of(Map.of()), Set.of());
+
+    private final Path jar;
+    private final HostServices services;
+    private final PluginHouse house;
+
+    Lodging(Path jar, Path folder, PluginWatch watch) {
+        this.jar = jar;
+        this.services = new HostServices(
+                NetworkPolicy.STRICT,
+                (plugin, tenant) -> {
+                    throw SpiException.unsupported("values");
+                },
+                folder.resolve("folders"),
+                Clock.systemUTC());
+        this.house = new PluginHouse(folder.resolve("work"), HouseLimits.STANDARD, services, watch);
+    }
+
+    /** Inspects the file and starts the plugin. */
+    PluginPackage install() {
+        PluginPackage found = new PackageInspector(PackagePolicy.bundled()).inspect(jar);
+        house.start(found, true);
+        return found;
+    }
+
+    /** The tenant's connector behind its guard. */
+    CarrierConnector connector() {
+        String name = house.factories(CarrierConnectorFactory.class).keySet().stream()
+                .findFirst()
+                .orElseThrow();
+        return house.product(CarrierConnectorFactory.class, name, SETTINGS);
+    }
+
+    /** What the same plugin is lent when nothing guards it. */
+    SpiScope scope(PluginPackage found) {
+        return services.lendTo(found).scope(SETTINGS);
+    }
+
+    /** Stops the plugin and unloads it. */
+    void remove(PluginPackage found) {
+        house.stop(found.id());
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Times are summed up rightly, and wrong answers and leftovers are seen. */
+package org.waypost.bench.plugins;
