@@ -34,7 +34,9 @@ public enum ExtensionsError implements PlatformErrorCode {
     /** A publisher's key is written as 64 hexadecimal digits. */
     BAD_FINGERPRINT("EXTENSIONS-0014", Fault.CALLER, 422),
     /** The location's mail is being moved to this store or lies there already. */
-    NOTHING_TO_MOVE("EXTENSIONS-0015", Fault.CALLER, 422);
+    NOTHING_TO_MOVE("EXTENSIONS-0015", Fault.CALLER, 422),
+    /** The store is the one that keeps the mail now, under another name. Argument: its name. */
+    SAME_PLACE("EXTENSIONS-0016", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

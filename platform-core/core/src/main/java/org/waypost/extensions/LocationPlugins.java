@@ -9,6 +9,7 @@ import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.extensions.internal.ContentMoves;
 import org.waypost.extensions.internal.Offers;
 import org.waypost.extensions.internal.Trials;
 import org.waypost.shared.PlatformException;
@@ -22,6 +23,9 @@ public class LocationPlugins {
 
     @Inject
     private Trials trials;
+
+    @Inject
+    private ContentMoves moves;
 
     @Inject
     private Access access;
@@ -48,12 +52,13 @@ public class LocationPlugins {
     /**
      * Keeps what was typed into the form; a secret that was left empty stays as it is.
      *
-     * @throws PlatformException {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#NOT_OFFERED}
+     * @throws PlatformException {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#NOT_OFFERED},
+     *     {@link ExtensionsError#KEEPS_MAIL} when the place of a store that keeps the location's mail would change
      */
     @Transactional
     public void save(OfferId id, Map<String, String> typed) {
         access.require(Permission.SETTINGS_MANAGE);
-        offers.save(id, typed);
+        offers.save(id, typed, id.kind() == PluginKind.STORAGE && moves.keepsMailIn(id.name()));
         note("extensions.settings-changed", id);
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.extensions.internal.ContentMoves;
+import org.waypost.extensions.internal.StoreProbe;
 import org.waypost.extensions.internal.Trials;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenancyError;
 import org.waypost.tenancy.Tenant;
+import org.waypost.tenancy.TenantKind;
 import org.waypost.tenancy.TenantScope;
 import org.waypost.tenancy.Tenants;
 
@@ -25,6 +27,9 @@ public class MoveContent {
     private Trials trials;
 
     @Inject
+    private StoreProbe probe;
+
+    @Inject
     private Tenants tenants;
 
     @Inject
@@ -36,7 +41,7 @@ public class MoveContent {
      * @param slug the location
      * @param store the name of a store that runs and that the location has set up
      * @throws PlatformException {@link ExtensionsError#NOTHING_TO_MOVE}, {@link ExtensionsError#NOT_OFFERED},
-     *     {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#PROVIDER_AWAY} with what trying the store showed
+     *     {@link ExtensionsError#SAME_PLACE}, {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#PROVIDER_AWAY} with what trying the store showed
      */
     @SuppressWarnings("try") // a scope works by being open
     public ContentMove begin(String slug, String store) {
@@ -45,6 +50,7 @@ public class MoveContent {
             if (!tried.works()) {
                 throw new PlatformException(ExtensionsError.PROVIDER_AWAY, tried.message());
             }
+            probe.insistOnAnotherPlace(store);
             moves.begin(store);
             return moves.state();
         }
@@ -62,7 +68,7 @@ public class MoveContent {
     private TenantScope at(String slug) {
         access.require(Permission.TENANTS_MANAGE);
         Tenant tenant = tenants.withSlug(slug)
-                .filter(found -> !found.tenantId().isPlatform())
+                .filter(found -> found.kind() == TenantKind.LOCATION)
                 .orElseThrow(() -> new PlatformException(TenancyError.UNKNOWN_TENANT, slug));
         TenantScope here = TenantScope.current();
         return TenantScope.open(tenant.tenantId(), here.actor(), here.correlationId());

@@ -1,6 +1,8 @@
 package org.waypost.shared;
 
+import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.time.Instant;
 
 /** Makes time-ordered 64-bit ids in the application, so that rows can be written in batches and refer to one another. */
 public final class Ids {
@@ -12,6 +14,11 @@ public final class Ids {
      */
     public static long next() {
         return TsidCreator.getTsid1024().toLong();
+    }
+
+    /** When an id was made, to the millisecond. */
+    public static Instant madeAt(long id) {
+        return Tsid.from(id).getInstant();
     }
 
     /**

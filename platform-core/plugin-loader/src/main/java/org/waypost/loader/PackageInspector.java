@@ -55,6 +55,10 @@ public final class PackageInspector {
                     PackageProblem.NOT_A_JAR,
                     "The file cannot be read as a jar (" + e.getMessage()
                             + "). Build it again with the jar tool or Maven.");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new PackageRefusedException(
+                    PackageProblem.NOT_A_JAR,
+                    "A class file in the jar is not built as the JVM specification says. Compile the plugin again.");
         }
     }
 

@@ -52,6 +52,8 @@ class HostilePluginsTest {
             delimiter = '|',
             value = {
                 "throw new IllegalStateException(\"no\");|THREW|java.lang.IllegalStateException: no",
+                "throw new IllegalStateException(\"key open-sesame is refused\");|THREW|key *** is refused",
+                "throw new SpiException(SpiErrorCode.DOWN, \"open-sesame\");|AWAY|***",
                 "throw new AssertionError(\"no\");|THREW|java.lang.AssertionError: no",
                 "throw new ThreadDeath();|THREW|java.lang.ThreadDeath",
                 "return recognise(context, photograph);|THREW|StackOverflowError",

@@ -22,6 +22,6 @@ public record TestCall(String tenant, String actor, String correlationId, Instan
     }
 
     public static TenantSettings settings(String tenant) {
-        return new TenantSettings(tenant, "1", Settings.of(Map.of()), Set.of());
+        return new TenantSettings(tenant, "1", Settings.of(Map.of()), Set.of("open-sesame"));
     }
 }

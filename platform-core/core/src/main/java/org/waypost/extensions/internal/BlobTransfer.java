@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import org.waypost.content.ContentError;
 import org.waypost.shared.PlatformException;
 import org.waypost.spi.SpiContext;
 import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
+import org.waypost.spi.storage.BlobDownload;
 import org.waypost.spi.storage.BlobKey;
 import org.waypost.spi.storage.BlobRange;
 import org.waypost.spi.storage.BlobStore;
@@ -18,18 +21,18 @@ import org.waypost.spi.storage.BlobUpload;
 import org.waypost.spi.storage.PutMode;
 
 /**
- * Moves blobs from one store to another.
+ * Moves blobs from one store to another. Two of these at once do no harm: nothing is ever deleted from the new store. A copy of
+ * what was deleted meanwhile is an orphan, which the sweep removes.
  *
  * @param from where they are
  * @param to where they go
  */
 record BlobTransfer(BlobStore from, BlobStore to) {
-    /** Copies a blob, reads the copy back, and deletes the original only if both have the same checksum. */
+    /** Copies a blob, reads the copy back, and deletes the original only if both have the same length and checksum. */
     void move(SpiContext context, BlobKey key) throws IOException {
         try {
-            byte[] sent = copy(context, key);
-            if (!MessageDigest.isEqual(sent, checksum(context, key))) {
-                to.delete(context, key);
+            Sum sent = copy(context, key);
+            if (!sent.equals(sum(to.get(context, key, BlobRange.ALL)))) {
                 throw new PlatformException(ContentError.STORAGE_BROKEN);
             }
             from.delete(context, key);
@@ -37,32 +40,31 @@ record BlobTransfer(BlobStore from, BlobStore to) {
             if (e.code() != SpiErrorCode.NOT_FOUND) {
                 throw e;
             }
-            // deleted while it was being moved: nothing is left to move
-            to.delete(context, key);
         }
     }
 
-    private byte[] copy(SpiContext context, BlobKey key) throws IOException {
+    private Sum copy(SpiContext context, BlobKey key) throws IOException {
+        BlobDownload original = from.get(context, key, BlobRange.ALL);
         MessageDigest digest = sha256();
-        try (InputStream original = new DigestInputStream(open(from, context, key), digest);
+        try (InputStream bytes = new DigestInputStream(original.stream(), digest);
                 BlobUpload upload = to.put(context, key, PutMode.REPLACE)) {
             OutputStream stream = upload.stream();
-            original.transferTo(stream);
-            upload.commit();
+            long length = bytes.transferTo(stream);
+            if (length != original.blob().size()) {
+                throw new IOException(key + " ended after " + length + " bytes of "
+                        + original.blob().size());
+            }
+            to.commit(context, List.of(upload));
+            return new Sum(length, HexFormat.of().formatHex(digest.digest()));
         }
-        return digest.digest();
     }
 
-    private byte[] checksum(SpiContext context, BlobKey key) throws IOException {
+    private static Sum sum(BlobDownload blob) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream copy = new DigestInputStream(open(to, context, key), digest)) {
-            copy.transferTo(OutputStream.nullOutputStream());
+        try (InputStream bytes = new DigestInputStream(blob.stream(), digest)) {
+            long length = bytes.transferTo(OutputStream.nullOutputStream());
+            return new Sum(length, HexFormat.of().formatHex(digest.digest()));
         }
-        return digest.digest();
-    }
-
-    private static InputStream open(BlobStore store, SpiContext context, BlobKey key) {
-        return store.get(context, key, BlobRange.ALL).stream();
     }
 
     private static MessageDigest sha256() {
@@ -72,4 +74,6 @@ record BlobTransfer(BlobStore from, BlobStore to) {
             throw new IllegalStateException(e);
         }
     }
+
+    private record Sum(long length, String sha256) {}
 }

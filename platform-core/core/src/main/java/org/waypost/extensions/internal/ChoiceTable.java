@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waypost.extensions.OfferId;
 import org.waypost.extensions.PluginKind;
 import org.waypost.shared.Ids;
@@ -26,6 +26,10 @@ import org.waypost.tenancy.UtcTime;
 class ChoiceTable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+
+    private static final String SELECT =
+            "SELECT kind, name, plugin_id, enabled, values_sealed, revision FROM plugin_choice"
+                    + " WHERE tenant_id = :tenant";
 
     private final TenantSql sql;
     private final PlatformKey key;
@@ -43,14 +47,21 @@ class ChoiceTable {
         this.clock = clock;
     }
 
-    Map<OfferId, Choice> all() {
-        Map<OfferId, Choice> all = new HashMap<>();
-        sql.query(
-                        "SELECT kind, name, plugin_id, enabled, values_sealed, revision FROM plugin_choice"
-                                + " WHERE tenant_id = :tenant",
-                        this::read)
-                .forEach(choice -> all.put(choice.offer(), choice));
-        return all;
+    List<Choice> all() {
+        return sql.query(SELECT, this::read);
+    }
+
+    /** One decision as it is now, held until the transaction ends. */
+    Optional<Choice> hold(OfferId offer, String plugin) {
+        return sql
+                .query(
+                        SELECT + " AND kind = ? AND name = ? AND plugin_id = ? FOR UPDATE",
+                        this::read,
+                        offer.kind().name(),
+                        offer.name(),
+                        plugin)
+                .stream()
+                .findFirst();
     }
 
     private Choice read(ResultSet row) throws SQLException {
@@ -59,7 +70,7 @@ class ChoiceTable {
                 offer,
                 row.getString("plugin_id"),
                 row.getBoolean("enabled"),
-                open(row.getBytes("values_sealed"), offer),
+                open(row.getBytes("values_sealed"), offer, row.getString("plugin_id")),
                 row.getLong("revision"));
     }
 
@@ -67,7 +78,7 @@ class ChoiceTable {
         sql.update(
                 "INSERT INTO plugin_choice (tenant_id, kind, name, plugin_id, enabled, revision)"
                         + " VALUES (:tenant, ?, ?, ?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE plugin_id = VALUES(plugin_id), enabled = VALUES(enabled)",
+                        + " ON DUPLICATE KEY UPDATE enabled = VALUES(enabled)",
                 offer.kind().name(),
                 offer.name(),
                 plugin,
@@ -77,10 +88,10 @@ class ChoiceTable {
 
     /** Keeps settings; whether the offer is on stays as it was, or is as given when nothing was decided before. */
     void setValues(OfferId offer, String plugin, Map<String, String> values, boolean enabledAtFirst) {
-        byte[] sealed = key.seal(write(values), context(offer));
+        byte[] sealed = key.seal(write(values), context(offer, plugin));
         sql.update(
                 "INSERT INTO plugin_choice (tenant_id, kind, name, plugin_id, enabled, values_sealed, revision)"
-                        + " VALUES (:tenant, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE plugin_id = VALUES(plugin_id),"
+                        + " VALUES (:tenant, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
                         + " values_sealed = VALUES(values_sealed), revision = VALUES(revision)",
                 offer.kind().name(),
                 offer.name(),
@@ -113,12 +124,12 @@ class ChoiceTable {
         return !found.isEmpty();
     }
 
-    private Map<String, String> open(byte[] sealed, OfferId offer) {
+    private Map<String, String> open(byte[] sealed, OfferId offer, String plugin) {
         if (sealed == null) {
             return Map.of();
         }
         try {
-            return JSON.readValue(key.open(sealed, context(offer)), VALUES);
+            return JSON.readValue(key.open(sealed, context(offer, plugin)), VALUES);
         } catch (IOException e) {
             throw new IllegalStateException("settings of " + offer + " cannot be read", e);
         }
@@ -132,8 +143,9 @@ class ChoiceTable {
         }
     }
 
-    /** A row copied to another tenant or offer does not open. */
-    private static String context(OfferId offer) {
-        return "plugin-settings|" + TenantScope.current().tenant().value() + "|" + offer.kind() + "|" + offer.name();
+    /** A row copied to another tenant, offer or plugin does not open. */
+    private static String context(OfferId offer, String plugin) {
+        long tenant = TenantScope.current().tenant().value();
+        return "plugin-settings|" + tenant + "|" + offer.kind() + "|" + offer.name() + "|" + plugin;
     }
 }

@@ -14,25 +14,25 @@ import org.waypost.extensions.ContentMove;
 import org.waypost.extensions.ExtensionsError;
 import org.waypost.extensions.OfferId;
 import org.waypost.extensions.PluginKind;
+import org.waypost.extensions.internal.Place.Shelf;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
+import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
-import org.waypost.tenancy.SettingKey;
-import org.waypost.tenancy.Settings;
 import org.waypost.tenancy.TenantScope;
 
-/** Begins and ends the moving of the bound tenant's mail. */
+/** Begins and ends the moving of the bound tenant's mail, holding the row that tells where it is. */
 @ApplicationScoped
 @Transactional
 public class ContentMoves {
-    private static final SettingKey MOVED = new SettingKey("content.store.moved", "0");
-    private static final SettingKey BYTES = new SettingKey("content.store.moved-bytes", "0");
-
     /** By then every node has noticed where new mail goes. */
     private static final Duration NOTICED = Duration.ofSeconds(10);
 
+    /** What came late to a move is read where it is for so long, and then fetched as well. */
+    private static final Duration REST = Duration.ofDays(1);
+
     @Inject
-    private Settings settings;
+    private PlaceTable table;
 
     @Inject
     private Offers offers;
@@ -51,59 +51,87 @@ public class ContentMoves {
      * which may have given up.
      */
     public void begin(String store) {
-        offers.line(new OfferId(PluginKind.STORAGE, store));
-        ContentMove state = state();
-        boolean isTarget = store.equals(state.store());
-        if (state.from().isPresent() != isTarget) {
-            throw new PlatformException(ExtensionsError.NOTHING_TO_MOVE, state.store());
+        Shelf target = shelf(store);
+        Place place = table.hold(shelf(Place.USUAL.store().name()));
+        boolean isTarget = store.equals(place.store().name());
+        if (place.before().isPresent() != isTarget || isLeftElsewhere(place, store)) {
+            throw new PlatformException(
+                    ExtensionsError.NOTHING_TO_MOVE, place.store().name());
         }
-        if (!isTarget) {
-            turn(state.store(), store);
-        }
-        jobs.enqueue(NewJob.of(MoveContentJob.KIND, Long.toString(clock.millis()))
-                .keyed("move")
-                .from(clock.instant().plus(NOTICED)));
+        Place moving = isTarget ? place : turned(place, target);
+        enqueue(moving.move(), "move", clock.instant().plus(NOTICED));
     }
 
-    private void turn(String from, String store) {
-        settings.set(Stores.BEFORE, from);
-        settings.set(Stores.STORE, store);
-        settings.set(MOVED, MOVED.fallback());
-        settings.set(BYTES, BYTES.fallback());
-        note("extensions.move-begun", Map.of("from", from, "to", store));
+    private static boolean isLeftElsewhere(Place place, String store) {
+        return place.before().isEmpty()
+                && place.left().filter(left -> !left.name().equals(store)).isPresent();
     }
 
-    /** The old store looked empty, but an upload may still be under way to it. */
-    public void lookAgain(String begun, Instant settled) {
-        jobs.enqueue(NewJob.of(MoveContentJob.KIND, begun).keyed("move-end").from(settled));
+    private Place turned(Place place, Shelf target) {
+        Place moving = new Place(Ids.next(), target, Optional.of(place.store()), Optional.empty(), 0, 0);
+        table.save(moving);
+        note("extensions.move-begun", place.store(), target, 0);
+        return moving;
+    }
+
+    private Shelf shelf(String store) {
+        return new Shelf(store, offers.pluginOf(new OfferId(PluginKind.STORAGE, store)));
+    }
+
+    /** Looks again later: an upload may still be under way to the old store, or something could not be moved now. */
+    public void lookAgain(long move, Instant when) {
+        enqueue(move, "move-end", when);
+    }
+
+    private void enqueue(long move, String key, Instant when) {
+        jobs.enqueue(
+                NewJob.of(MoveContentJob.KIND, Long.toString(move)).keyed(key).from(when));
     }
 
     /** Counts what was moved. */
-    public void count(long files, long bytes) {
-        settings.set(MOVED, Long.toString(Long.parseLong(settings.text(MOVED)) + files));
-        settings.set(BYTES, Long.toString(Long.parseLong(settings.text(BYTES)) + bytes));
+    public void count(long move, long files, long bytes) {
+        table.count(move, files, bytes);
     }
 
-    /** The old store is empty. */
-    public void end() {
-        ContentMove state = state();
-        settings.set(Stores.BEFORE, "");
-        note(
-                "extensions.move-ended",
-                Map.of("from", state.from().orElse(""), "to", state.store(), "files", Long.toString(state.moved())));
+    /** The old store is empty; what comes late is still read there for a day. */
+    public void end(long move) {
+        Place place = table.hold(Place.USUAL.store());
+        if (place.move() != move || place.before().isEmpty()) {
+            return;
+        }
+        table.save(new Place(move, place.store(), Optional.empty(), place.before(), place.moved(), place.bytes()));
+        enqueue(move, "move-rest", clock.instant().plus(REST));
+        note("extensions.move-ended", place.before().get(), place.store(), place.moved());
+    }
+
+    /** Nothing is looked for in the old store any more. */
+    public void forgetTheRest(long move) {
+        Place place = table.hold(Place.USUAL.store());
+        if (place.move() == move) {
+            table.save(new Place(move, place.store(), place.before(), Optional.empty(), place.moved(), place.bytes()));
+        }
+    }
+
+    /** Whether the tenant's mail is kept in a store, or was until a moment ago. */
+    public boolean keepsMailIn(String store) {
+        return place().uses(store);
     }
 
     /** How far it is. */
     public ContentMove state() {
-        return new ContentMove(
-                settings.text(Stores.STORE),
-                Optional.of(settings.text(Stores.BEFORE)).filter(name -> !name.isEmpty()),
-                Long.parseLong(settings.text(MOVED)),
-                Long.parseLong(settings.text(BYTES)));
+        Place place = place();
+        return new ContentMove(place.store().name(), place.before().map(Shelf::name), place.moved(), place.bytes());
     }
 
-    private void note(String action, Map<String, String> evidence) {
+    /** Where the mail is, read from the table itself. */
+    Place place() {
+        return table.find().orElse(Place.USUAL);
+    }
+
+    private void note(String action, Shelf from, Shelf to, long files) {
         ledger.record(
-                action, new Subject("tenant", TenantScope.current().tenant().value()), evidence);
+                action,
+                new Subject("tenant", TenantScope.current().tenant().value()),
+                Map.of("from", from.name(), "to", to.name(), "files", Long.toString(files)));
     }
 }

@@ -64,6 +64,13 @@ final class Form {
         return kept;
     }
 
+    /** Whether other values than secrets would change. */
+    boolean isElsewhere(Map<String, String> others) {
+        return entries()
+                .filter(entry -> !entry.descriptor.secret())
+                .anyMatch(entry -> !value(entry).equals(filled(others).value(entry)));
+    }
+
     /** Whether nothing that is needed is missing. */
     boolean isComplete() {
         return used().noneMatch(this::isMissing);

@@ -26,9 +26,9 @@ final class HealthLines {
     }
 
     private static PluginHealthLine.Failure line(PluginFailure failure) {
-        String reason = failure.throwable() == null
-                ? failure.kind().name()
-                : String.valueOf(failure.throwable().getMessage());
+        String reason = Optional.ofNullable(failure.throwable())
+                .map(Throwable::getMessage)
+                .orElse("");
         return new PluginHealthLine.Failure(
                 failure.at(),
                 failure.factory() + "." + failure.method(),

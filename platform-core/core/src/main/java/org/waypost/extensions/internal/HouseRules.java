@@ -16,9 +16,6 @@ import org.waypost.loader.services.NetworkPolicy;
 /** What this installation allows plugins. */
 @ApplicationScoped
 class HouseRules {
-    /** What was checked when it was installed is only checked for changes. */
-    static final PackagePolicy KEPT = PackagePolicy.local(Set.of());
-
     @Inject
     @ConfigProperty(name = "waypost.local", defaultValue = "false")
     private boolean local;

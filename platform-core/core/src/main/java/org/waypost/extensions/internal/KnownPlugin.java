@@ -26,13 +26,19 @@ final class KnownPlugin {
 
     private final PluginPackage found;
     private final boolean bundled;
-    private boolean enabled;
-    private String problem = "";
-    private List<Offered> offered = List.of();
+    private volatile Stand stand;
 
     KnownPlugin(PluginPackage found, boolean bundled) {
         this.found = found;
         this.bundled = bundled;
+        this.stand = Stand.RESTS;
+    }
+
+    /** One whose file is no longer accepted; it can be looked at and removed. */
+    static KnownPlugin refused(PluginPackage found, String reason) {
+        KnownPlugin known = new KnownPlugin(found, false);
+        known.stand = new Stand(false, reason, List.of());
+        return known;
     }
 
     String id() {
@@ -43,47 +49,65 @@ final class KnownPlugin {
         return bundled;
     }
 
-    boolean isFile(Optional<String> sha256) {
-        return sha256.filter(found.sha256()::equals).isPresent();
+    PluginPackage found() {
+        return found;
+    }
+
+    boolean isFile(String sha256) {
+        return found.sha256().equals(sha256);
     }
 
     boolean isRunning() {
-        return enabled && problem.isEmpty();
+        return stand.enabled && stand.problem.isEmpty();
     }
 
     /** What it offers while it runs. */
     List<Offered> offered() {
-        return offered;
+        return stand.offered;
     }
 
-    /** Starts or stops it as it should be; one that did not start is tried again after it was switched off and on. */
+    /**
+     * Starts or stops it as it should be. One that did not start, or was quarantined, waits until somebody switches it off and
+     * on; only what came with the installation leaves quarantine by itself, when its hanging calls have ended.
+     */
     void settle(PluginHouse house, boolean shouldRun) {
-        if (shouldRun && (!enabled || problem.isEmpty())) {
+        Optional<PluginHealth> health = house.health(id());
+        if (!shouldRun) {
+            if (stand.enabled || health.isPresent()) {
+                stop(house);
+            }
+        } else if (!stand.enabled && stand.problem.isEmpty()) {
             start(house);
-        } else if (!shouldRun && enabled) {
+        } else if (bundled && health.filter(KnownPlugin::mayReturn).isPresent()) {
             stop(house);
+            start(house);
         }
-        enabled = shouldRun;
     }
 
-    private void start(PluginHouse house) {
+    private static boolean mayReturn(PluginHealth health) {
+        return health.state() == org.waypost.loader.PluginState.QUARANTINED && health.stuck() == 0;
+    }
+
+    /** Whether it runs now; what it offers is asked once. */
+    boolean start(PluginHouse house) {
         try {
             house.start(found, bundled);
-            offered = Arrays.stream(PluginKind.values())
+            List<Offered> offered = Arrays.stream(PluginKind.values())
                     .flatMap(kind -> offers(house, kind))
                     .toList();
+            stand = new Stand(true, "", offered);
+            return true;
         } catch (PluginRefusedException | SpiException refused) {
-            problem = refused.getMessage();
-            LOG.warn("plugin {} did not start: {}", id(), problem);
+            stand = new Stand(true, refused.getMessage(), List.of());
+            LOG.warn("plugin {} {} did not start: {}", id(), found.version(), refused.getMessage());
+            return false;
         }
     }
 
     /** Takes its calls away; it may be started anew. */
     void stop(PluginHouse house) {
         house.stop(id());
-        enabled = false;
-        problem = "";
-        offered = List.of();
+        stand = Stand.RESTS;
     }
 
     private Stream<Offered> offers(PluginHouse house, PluginKind kind) {
@@ -121,21 +145,21 @@ final class KnownPlugin {
                 state(health),
                 health.map(PluginHealth::reason)
                         .filter(reason -> !reason.isEmpty())
-                        .orElse(problem),
+                        .orElse(stand.problem),
                 found.signer()
                         .map(signer -> new PluginSigner(
                                 signer.name(), signer.fingerprint(), publishers.containsKey(signer.fingerprint()))),
                 permissions(),
                 found.warnings(),
-                offered.stream().map(Offered::id).toList());
+                stand.offered.stream().map(Offered::id).toList());
     }
 
     private PluginState state(Optional<PluginHealth> health) {
-        if (!enabled) {
-            return PluginState.DISABLED;
-        }
-        if (!problem.isEmpty()) {
+        if (!stand.problem.isEmpty()) {
             return PluginState.FAILED;
+        }
+        if (!stand.enabled) {
+            return PluginState.DISABLED;
         }
         boolean isQuarantined = health.filter(one -> one.state() == org.waypost.loader.PluginState.QUARANTINED)
                 .isPresent();
@@ -148,5 +172,16 @@ final class KnownPlugin {
                 found.permissions().rawNetwork(),
                 found.permissions().programs().stream().sorted().toList(),
                 found.permissions().directory());
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param enabled whether it was started or should have been
+     * @param problem why it does not run; may be empty
+     * @param offered what it offers
+     */
+    private record Stand(boolean enabled, String problem, List<Offered> offered) {
+        private static final Stand RESTS = new Stand(false, "", List.of());
     }
 }

@@ -67,11 +67,23 @@ public class Offers {
         return line(offered(id));
     }
 
-    /** Keeps what was typed into the form. */
-    public void save(OfferId id, Map<String, String> typed) {
+    /** Keeps what was typed into the form. Of a store that keeps mail only secrets may change: its place is moved instead. */
+    public void save(OfferId id, Map<String, String> typed, boolean keepsMail) {
         Offered offered = offered(id);
-        choices.setValues(id, offered.plugin(), form(offered).with(typed), isOnByItself(offered));
+        Map<String, String> before =
+                choices.hold(id, offered.plugin()).map(Choice::values).orElse(Map.of());
+        Form form = form(offered).filled(before);
+        Map<String, String> after = form.with(typed);
+        if (keepsMail && form.isElsewhere(after)) {
+            throw new PlatformException(ExtensionsError.KEEPS_MAIL, offered.label());
+        }
+        choices.setValues(id, offered.plugin(), after, isOnByItself(offered));
         changes.fire(new ChoicesChanged(TenantScope.current().tenant()));
+    }
+
+    /** The plugin whose offer it is. */
+    String pluginOf(OfferId id) {
+        return offered(id).plugin();
     }
 
     /** Switches an offer on or off here. */
@@ -93,7 +105,7 @@ public class Offers {
     /** The bound tenant's settings as they are, for a product. */
     TenantSettings settings(OfferId id) {
         Offered offered = offered(id);
-        return settings(form(offered), choice(id).map(Choice::revision).orElse(0L));
+        return settings(form(offered), choice(offered).map(Choice::revision).orElse(0L));
     }
 
     /** Settings as if the form with what was typed were saved, for trying out. */
@@ -139,7 +151,7 @@ public class Offers {
         if (!form.isComplete()) {
             return OfferLine.State.NEEDS_SETTINGS;
         }
-        boolean on = choice(offered.id()).map(Choice::enabled).orElseGet(() -> isOnByItself(offered));
+        boolean on = choice(offered).map(Choice::enabled).orElseGet(() -> isOnByItself(offered));
         return on ? OfferLine.State.ON : OfferLine.State.OFF;
     }
 
@@ -151,7 +163,7 @@ public class Offers {
     }
 
     private Form form(Offered offered) {
-        Map<String, String> values = choice(offered.id()).map(Choice::values).orElse(Map.of());
+        Map<String, String> values = choice(offered).map(Choice::values).orElse(Map.of());
         return new Form(offered.settings(), fixed.of(offered), values);
     }
 
@@ -162,14 +174,18 @@ public class Offers {
                 .orElseThrow(() -> new PlatformException(ExtensionsError.NOT_OFFERED, id.name()));
     }
 
-    private Optional<Choice> choice(OfferId id) {
+    /** What was decided of this plugin's offer; another plugin's of the same name is another's. */
+    private Optional<Choice> choice(Offered offered) {
         TenantId tenant = TenantScope.current().tenant();
         Snapshot last = snapshots.get(tenant);
         if (last == null || last.loadedAt.plus(FRESH).isBefore(clock.instant())) {
             last = new Snapshot(choices.all(), clock.instant());
             snapshots.put(tenant, last);
         }
-        return Optional.ofNullable(last.choices.get(id));
+        return last.choices.stream()
+                .filter(choice ->
+                        choice.offer().equals(offered.id()) && choice.plugin().equals(offered.plugin()))
+                .findFirst();
     }
 
     /** Only after the commit: before it, another thread would read the old decision again and keep it. */
@@ -180,5 +196,5 @@ public class Offers {
     /** A tenant decided something. */
     record ChoicesChanged(TenantId tenant) {}
 
-    private record Snapshot(Map<OfferId, Choice> choices, Instant loadedAt) {}
+    private record Snapshot(List<Choice> choices, Instant loadedAt) {}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.waypost.extensions.internal.PluginTable.PluginRow;
+import org.waypost.extensions.internal.PluginTable.Artifact;
 
 /** Where plugins' files lie on this node: the installation's folder, and copies of what the database holds. */
 @ApplicationScoped
@@ -40,10 +40,10 @@ class PluginFiles {
     }
 
     /** A copy of an installed plugin's file. */
-    Path fetched(PluginRow row) throws IOException {
-        Path copy = work().resolve(row.artifact() + ".jar");
+    Path fetched(Artifact artifact) throws IOException {
+        Path copy = work().resolve(artifact.id() + ".jar");
         try (OutputStream file = Files.newOutputStream(copy)) {
-            table.copy(row.artifact(), file);
+            table.copy(artifact.id(), file);
         }
         return copy;
     }

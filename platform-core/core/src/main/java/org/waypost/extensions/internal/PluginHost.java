@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,13 +20,16 @@ import org.waypost.extensions.OfferId;
 import org.waypost.extensions.PluginHealthLine;
 import org.waypost.extensions.PluginKind;
 import org.waypost.extensions.PluginLine;
+import org.waypost.extensions.internal.PluginTable.Artifact;
 import org.waypost.extensions.internal.PluginTable.PluginRow;
 import org.waypost.loader.PackageInspector;
 import org.waypost.loader.PackagePolicy;
 import org.waypost.loader.PackageRefusedException;
+import org.waypost.loader.Permissions;
 import org.waypost.loader.PluginHouse;
 import org.waypost.loader.PluginPackage;
 import org.waypost.loader.PluginRefusedException;
+import org.waypost.loader.Signer;
 import org.waypost.loader.TenantSettings;
 import org.waypost.shared.PlatformException;
 import org.waypost.spi.ConnectionCheck;
@@ -46,20 +50,23 @@ public class PluginHost {
     private final PublisherTable publishers;
     private final PluginFiles files;
     private final HouseRules rules;
+    private final Approvals approvals;
     private final Map<String, KnownPlugin> plugins = new ConcurrentHashMap<>();
+    private final Map<String, String> failed = new ConcurrentHashMap<>();
     private PluginHouse house;
 
     /** For the proxy. */
     protected PluginHost() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PluginHost(PluginTable table, PublisherTable publishers, PluginFiles files, HouseRules rules) {
+    PluginHost(PluginTable table, PublisherTable publishers, PluginFiles files, HouseRules rules, Approvals approvals) {
         this.table = table;
         this.publishers = publishers;
         this.files = files;
         this.rules = rules;
+        this.approvals = approvals;
     }
 
     void open(@Observes @Priority(AFTER_THE_SCHEMA) @Initialized(ApplicationScoped.class) Object applicationIsUp)
@@ -93,46 +100,73 @@ public class PluginHost {
         try {
             PluginPackage found =
                     new PackageInspector(rules.policy(publishers.all().keySet())).inspect(jar);
-            refuseIfBundled(found.id());
+            refuseIfAnothers(found);
             return found;
         } catch (PackageRefusedException refused) {
             throw new PlatformException(ExtensionsError.REFUSED, refused, refused.getMessage());
         }
     }
 
+    private void refuseIfAnothers(PluginPackage found) {
+        KnownPlugin known = plugins.get(found.id());
+        if (known != null && known.bundled()) {
+            throw refused(
+                    "A plugin with the id " + found.id() + " came with the installation. Give yours an id of its own.");
+        }
+        if (known != null && !fingerprint(known.found()).equals(fingerprint(found))) {
+            throw refused("The installed version of " + found.id()
+                    + " was signed with another key. Sign with the same one, or remove that version first.");
+        }
+    }
+
+    private static String fingerprint(PluginPackage found) {
+        return found.signer().map(Signer::fingerprint).orElse("");
+    }
+
     /**
-     * Lets a checked file take the place of the version that runs here, so that one that does not start is never kept.
+     * Lets a checked file take the place of the version that runs here, so that one that does not start is never kept. One that
+     * asks for more is looked at by a person first.
      *
      * @throws PlatformException {@link ExtensionsError#REFUSED}
      */
     synchronized void rehearse(PluginPackage checked) {
         KnownPlugin known = plugins.get(checked.id());
+        if (known == null || !known.isRunning()) {
+            return;
+        }
+        if (!covers(known.found().permissions(), checked.permissions())) {
+            throw refused(
+                    "This version asks for more than the one that runs. Switch the plugin off, install this version,"
+                            + " look at what it asks for, and switch it on.");
+        }
         try {
-            if (known != null && known.isRunning()) {
-                house.start(checked);
-            }
+            house.start(checked);
         } catch (PluginRefusedException refused) {
             throw new PlatformException(ExtensionsError.REFUSED, refused, refused.getMessage());
         }
     }
 
-    private void refuseIfBundled(String id) {
-        KnownPlugin known = plugins.get(id);
-        if (known != null && known.bundled()) {
-            throw new PlatformException(
-                    ExtensionsError.REFUSED,
-                    "A plugin with the id " + id + " came with the installation. Give yours an id of its own.");
-        }
+    private static boolean covers(Permissions given, Permissions asked) {
+        return given.network().containsAll(asked.network())
+                && given.programs().containsAll(asked.programs())
+                && (given.rawNetwork() || !asked.rawNetwork())
+                && (given.directory() || !asked.directory());
     }
 
-    /** Brings what runs into line with what should run. */
+    private static PlatformException refused(String sentence) {
+        return new PlatformException(ExtensionsError.REFUSED, sentence);
+    }
+
+    /** Brings what runs into line with what should run. What came with the installation goes first: its names are its own. */
     public synchronized void reconcile() {
         Map<String, PluginRow> rows = table.rows();
         plugins.values().stream()
                 .filter(plugin -> !plugin.bundled() && !rows.containsKey(plugin.id()))
                 .forEach(this::leave);
-        rows.values().stream().filter(PluginRow::hasArtifact).forEach(this::fetch);
-        plugins.values().forEach(plugin -> plugin.settle(house, shouldRun(plugin, rows)));
+        rows.values().forEach(row -> row.artifact().ifPresent(artifact -> fetch(row, artifact)));
+        plugins.values().stream()
+                .sorted(Comparator.comparing(KnownPlugin::bundled).reversed().thenComparing(KnownPlugin::id))
+                .forEach(plugin -> plugin.settle(house, shouldRun(plugin, rows)));
     }
 
     private static boolean shouldRun(KnownPlugin plugin, Map<String, PluginRow> rows) {
@@ -145,17 +179,46 @@ public class PluginHost {
         plugins.remove(plugin.id());
     }
 
-    private void fetch(PluginRow row) {
+    /** Another file than the one that is known: it takes its place, unless it does not start where the old one runs. */
+    private void fetch(PluginRow row, Artifact artifact) {
         KnownPlugin known = plugins.get(row.id());
-        if (known != null && known.isFile(row.sha256())) {
+        if (known != null
+                && (known.isFile(artifact.sha256()) || artifact.sha256().equals(failed.get(row.id())))) {
             return;
         }
-        try {
-            PluginPackage found = new PackageInspector(HouseRules.KEPT).inspect(files.fetched(row));
-            plugins.put(row.id(), new KnownPlugin(found, false));
-        } catch (IOException | PackageRefusedException e) {
-            LOG.error("the installed plugin {} cannot be taken from the database", row.id(), e);
+        KnownPlugin arrived = arrived(row, artifact);
+        if (known != null && known.isRunning() && row.enabled() && !arrived.start(house)) {
+            failed.put(row.id(), artifact.sha256());
+        } else {
+            plugins.put(row.id(), arrived);
         }
+    }
+
+    private KnownPlugin arrived(PluginRow row, Artifact artifact) {
+        try {
+            PackagePolicy policy = approvals.policy(row.id(), artifact);
+            return new KnownPlugin(new PackageInspector(policy).inspect(files.fetched(artifact)), false);
+        } catch (IOException | PackageRefusedException | IllegalStateException e) {
+            LOG.error("the installed plugin {} is not accepted", row.id(), e);
+            return KnownPlugin.refused(unread(row, artifact), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A file that cannot be used, as far as the table knows it. */
+    private static PluginPackage unread(PluginRow row, Artifact artifact) {
+        return new PluginPackage(
+                Path.of(""),
+                row.id(),
+                artifact.version(),
+                row.id(),
+                "",
+                "",
+                "",
+                "",
+                Permissions.NONE,
+                Optional.empty(),
+                artifact.sha256(),
+                List.of());
     }
 
     /** Stops a plugin; whether it runs again is decided by {@link #reconcile}. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waypost.shared.PlatformException;
 
 /** Looks every few seconds whether another node changed what should run. */
 @ApplicationScoped
@@ -39,8 +40,11 @@ class PluginRounds {
     private void look() {
         try {
             host.reconcile();
-        } catch (RuntimeException databaseAway) {
+        } catch (PlatformException databaseAway) {
             LOG.debug("plugins stay as they are", databaseAway);
+        } catch (RuntimeException | Error e) {
+            // a round that fails must not be the last one
+            LOG.error("plugins stay as they are", e);
         }
     }
 }

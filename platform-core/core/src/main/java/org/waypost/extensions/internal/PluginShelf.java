@@ -12,6 +12,7 @@ import java.util.Map;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
 import org.waypost.extensions.ExtensionsError;
+import org.waypost.extensions.OfferId;
 import org.waypost.extensions.PluginKind;
 import org.waypost.extensions.PluginLine;
 import org.waypost.loader.PluginPackage;
@@ -22,6 +23,9 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 public class PluginShelf {
+    private static final OfferId USUAL =
+            new OfferId(PluginKind.STORAGE, Place.USUAL.store().name());
+
     @Inject
     private PluginTable table;
 
@@ -29,7 +33,10 @@ public class PluginShelf {
     private ChoiceTable choices;
 
     @Inject
-    private StoresInUse storesInUse;
+    private PlaceTable places;
+
+    @Inject
+    private Approvals approvals;
 
     @Inject
     private Ledger ledger;
@@ -37,7 +44,7 @@ public class PluginShelf {
     /** Keeps a checked file. */
     void put(PluginPackage checked) {
         try (InputStream file = Files.newInputStream(checked.path())) {
-            long artifact = table.add(checked.id(), checked.version(), checked.sha256(), file);
+            long artifact = table.add(checked.id(), approvals.of(checked), file);
             table.use(checked.id(), artifact);
             note("extensions.plugin-installed", artifact, checked.id(), evidence(checked));
         } catch (IOException e) {
@@ -67,11 +74,10 @@ public class PluginShelf {
         note("extensions.plugin-removed", 0, plugin.id(), Map.of());
     }
 
+    /** Asked of what was written when mail was moved there, so that it holds for a plugin that does not run, too. */
     private void refuseIfItKeepsMail(PluginLine plugin) {
-        boolean keeps = plugin.offers().stream()
-                .filter(offer -> offer.kind() == PluginKind.STORAGE)
-                .anyMatch(offer -> storesInUse.contains(offer.name()));
-        if (keeps) {
+        boolean isUsual = plugin.offers().contains(USUAL) && places.someAreUsual();
+        if (isUsual || places.isKeptBy(plugin.id())) {
             throw new PlatformException(ExtensionsError.KEEPS_MAIL, plugin.title());
         }
     }

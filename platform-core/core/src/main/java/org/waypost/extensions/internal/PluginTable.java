@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waypost.shared.Ids;
 import org.waypost.tenancy.TenantScope;
 import org.waypost.tenancy.TenantSql;
 import org.waypost.tenancy.UtcTime;
@@ -38,28 +39,33 @@ class PluginTable {
     Map<String, PluginRow> rows() {
         Map<String, PluginRow> rows = new HashMap<>();
         sql.queryAcrossTenants(
-                        "SELECT p.id, p.enabled, a.id AS artifact, a.sha256 FROM plugin p"
+                        "SELECT p.id, p.enabled, a.id AS artifact, a.plugin_version, a.sha256, a.approval FROM plugin p"
                                 + " LEFT JOIN plugin_artifact a ON a.id = p.artifact_id",
-                        row -> new PluginRow(
-                                row.getString("id"),
-                                row.getBoolean("enabled"),
-                                row.getLong("artifact"),
-                                Optional.ofNullable(row.getString("sha256"))))
+                        row -> new PluginRow(row.getString("id"), row.getBoolean("enabled"), artifact(row)))
                 .forEach(row -> rows.put(row.id(), row));
         return rows;
     }
 
+    private static Optional<Artifact> artifact(ResultSet row) throws SQLException {
+        long id = row.getLong("artifact");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Artifact(
+                        id, row.getString("plugin_version"), row.getString("sha256"), row.getBytes("approval")));
+    }
+
     /** Keeps a file; in parts, so that no statement outgrows the server. */
-    long add(String plugin, String version, String sha256, InputStream file) throws IOException {
-        long id = Ids.next();
+    long add(String plugin, Artifact checked, InputStream file) throws IOException {
+        long id = checked.id();
         long size = 0;
         sql.updateAcrossTenants(
-                "INSERT INTO plugin_artifact (id, plugin_id, plugin_version, sha256, bytes, installed_at, installed_by)"
-                        + " VALUES (?, ?, ?, ?, 0, ?, ?)",
+                "INSERT INTO plugin_artifact (id, plugin_id, plugin_version, sha256, bytes, approval, installed_at,"
+                        + " installed_by) VALUES (?, ?, ?, ?, 0, ?, ?, ?)",
                 id,
                 plugin,
-                version,
-                sha256,
+                checked.version(),
+                checked.sha256(),
+                checked.approval(),
                 UtcTime.of(clock.instant()),
                 TenantScope.current().actor().subject());
         int part = 0;
@@ -119,12 +125,18 @@ class PluginTable {
      *
      * @param id the plugin
      * @param enabled whether it should run
-     * @param artifact its file's id; 0 for one of the installation's folder
-     * @param sha256 of that file
+     * @param artifact its file; none for one of the installation's folder
      */
-    record PluginRow(String id, boolean enabled, long artifact, Optional<String> sha256) {
-        boolean hasArtifact() {
-            return artifact != 0;
-        }
-    }
+    record PluginRow(String id, boolean enabled, Optional<Artifact> artifact) {}
+
+    /**
+     * An installed file.
+     *
+     * @param id of the row
+     * @param version of the plugin
+     * @param sha256 of the file
+     * @param approval the accepted signer's fingerprint, sealed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Artifact(long id, String version, String sha256, byte[] approval) {}
 }

@@ -35,8 +35,7 @@ final class Problems {
             case AUTH -> ExtensionsError.ACCOUNT_REFUSED;
             case DOWN, RATE_LIMITED, FULL -> ExtensionsError.PROVIDER_AWAY;
             case OUTCOME_UNKNOWN -> ExtensionsError.OUTCOME_UNKNOWN;
-            case INTERNAL -> ExtensionsError.PLUGIN_BROKEN;
-            case UNSUPPORTED -> ExtensionsError.NOT_OFFERED;
+            case INTERNAL, UNSUPPORTED -> ExtensionsError.PLUGIN_BROKEN;
             default ->
                 e.fault() == SpiFault.TENANT_CONFIG
                         ? ExtensionsError.ACCOUNT_REFUSED

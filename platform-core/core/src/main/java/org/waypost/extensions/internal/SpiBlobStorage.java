@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waypost.content.BlobStorage;
 import org.waypost.content.ContentError;
@@ -22,6 +22,7 @@ import org.waypost.spi.storage.BlobRange;
 import org.waypost.spi.storage.BlobStore;
 import org.waypost.spi.storage.BlobUpload;
 import org.waypost.spi.storage.PutMode;
+import org.waypost.spi.storage.PutOutcome;
 
 /**
  * The content port on the store that the bound tenant uses. While its mail is being moved, what is not in the new store is
@@ -30,6 +31,9 @@ import org.waypost.spi.storage.PutMode;
 @ApplicationScoped
 public class SpiBlobStorage implements BlobStorage {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Longer than any node needs to notice that mail is kept elsewhere. */
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final Stores stores;
     private final Clock clock;
@@ -47,29 +51,44 @@ public class SpiBlobStorage implements BlobStorage {
 
     @Override
     public Upload begin(String key) {
-        BlobStore store = SpiFailures.call(stores::current);
-        return new Sending(store, SpiFailures.call(() -> store.put(context(), new BlobKey(key), PutMode.REPLACE)));
+        return SpiFailures.call(() -> {
+            Stores.Named place = stores.current();
+            BlobUpload upload = place.store().put(context(), new BlobKey(key), PutMode.REPLACE);
+            return new Sending(place, upload, clock.instant());
+        });
     }
 
     /** A group that was begun before and after a change of stores goes to each its own. */
     @Override
     public void commit(List<Upload> uploads) {
-        Map<BlobStore, List<BlobUpload>> groups = uploads.stream()
+        Map<String, List<Sending>> groups = uploads.stream()
                 .map(Sending.class::cast)
-                .collect(Collectors.groupingBy(
-                        sending -> sending.store,
-                        HashMap::new,
-                        Collectors.mapping(sending -> sending.upload, Collectors.toList())));
-        groups.forEach((store, group) -> SpiFailures.call(() -> store.commit(context(), group)));
+                .collect(Collectors.groupingBy(sending -> sending.place.name()));
+        groups.values().forEach(group -> SpiFailures.call(() -> commitAtOnce(group)));
+    }
+
+    private List<PutOutcome> commitAtOnce(List<Sending> group) {
+        Stores.Named place = group.get(0).place;
+        boolean isOld = group.stream()
+                .anyMatch(sending -> sending.begunBefore(clock.instant().minus(LONG)));
+        if (isOld && !stores.isStillRead(place.name())) {
+            throw new PlatformException(ContentError.STORAGE_AWAY);
+        }
+        return place.store()
+                .commit(context(), group.stream().map(sending -> sending.upload).toList());
     }
 
     @Override
     public Download open(String key, long offset) {
-        Optional<BlobStore> before = SpiFailures.call(stores::before);
-        if (before.isEmpty()) {
-            return openAt(stores.current(), key, offset);
+        List<Stores.Named> others = SpiFailures.call(stores::others);
+        BlobStore current = SpiFailures.call(stores::current).store();
+        if (others.isEmpty()) {
+            return openAt(current, key, offset);
         }
-        return openAtFirst(List.of(stores.current(), before.get(), stores.current()), key, offset);
+        List<BlobStore> places = new ArrayList<>(List.of(current));
+        others.forEach(other -> places.add(other.store()));
+        places.add(current);
+        return openAtFirst(places, key, offset);
     }
 
     /** New, old, and new again: it may have been moved between the first two looks. */
@@ -95,14 +114,15 @@ public class SpiBlobStorage implements BlobStorage {
     @Override
     public void delete(String key) {
         SpiFailures.run(() -> {
-            stores.current().delete(context(), new BlobKey(key));
-            stores.before().ifPresent(old -> old.delete(context(), new BlobKey(key)));
+            stores.current().store().delete(context(), new BlobKey(key));
+            stores.others().forEach(old -> old.store().delete(context(), new BlobKey(key)));
         });
     }
 
     @Override
     public Listing list(String prefix, String after, int limit) {
-        BlobPage page = SpiFailures.call(() -> stores.current().list(context(), new BlobQuery(prefix, after, limit)));
+        BlobPage page =
+                SpiFailures.call(() -> stores.current().store().list(context(), new BlobQuery(prefix, after, limit)));
         List<Entry> entries = page.blobs().stream()
                 .map(blob -> new Entry(blob.key().value(), blob.modifiedAt()))
                 .toList();
@@ -114,14 +134,20 @@ public class SpiBlobStorage implements BlobStorage {
     }
 
     private static final class Sending implements Upload {
-        private final BlobStore store;
+        private final Stores.Named place;
         private final BlobUpload upload;
+        private final Instant begun;
         private final OutputStream stream;
 
-        Sending(BlobStore store, BlobUpload upload) {
-            this.store = store;
+        Sending(Stores.Named place, BlobUpload upload, Instant begun) {
+            this.place = place;
             this.upload = upload;
+            this.begun = begun;
             this.stream = new StoreOutput(upload.stream());
+        }
+
+        boolean begunBefore(Instant moment) {
+            return begun.isBefore(moment);
         }
 
         @Override

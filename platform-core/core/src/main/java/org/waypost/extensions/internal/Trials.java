@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waypost.extensions.ConnectionResult;
 import org.waypost.extensions.NumberReading;
 import org.waypost.extensions.OfferId;
@@ -18,6 +20,7 @@ import org.waypost.extensions.SampleLabel;
 import org.waypost.extensions.SampleParcel;
 import org.waypost.extensions.SampleRate;
 import org.waypost.loader.TenantSettings;
+import org.waypost.shared.PlatformException;
 import org.waypost.spi.Answer;
 import org.waypost.spi.ConnectionCheck;
 import org.waypost.spi.SpiContext;
@@ -40,6 +43,7 @@ import org.waypost.tenancy.Units;
 /** Tries offers out for the person at the settings page. */
 @ApplicationScoped
 public class Trials {
+    private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -47,6 +51,9 @@ public class Trials {
 
     @Inject
     private PluginHost host;
+
+    @Inject
+    private Purchases purchases;
 
     @Inject
     private Sites sites;
@@ -91,6 +98,7 @@ public class Trials {
         LabelOrder order =
                 new LabelOrder(UUID.randomUUID().toString(), consignment(parcel), service, rate.id(), LabelFormat.PNG);
         Labels labels = Problems.value(Problems.call(() -> connector.labels().buy(context(), order)));
+        purchases.record(carrier, labels);
         Labels.ParcelLabel first = labels.parcels().get(0);
         return SampleLabel.of(
                 first.trackingNumber(),
@@ -103,7 +111,13 @@ public class Trials {
         if (!offers.line(new OfferId(PluginKind.CARRIER, carrier)).can("void")) {
             return false;
         }
-        return Problems.call(() -> connector.labels().voidLabel(context(), labels.shipment())) instanceof Answer.Value;
+        try {
+            return Problems.call(() -> connector.labels().voidLabel(context(), labels.shipment()))
+                    instanceof Answer.Value;
+        } catch (PlatformException notGivenBack) {
+            LOG.warn("the sample label {} of {} was not taken back", labels.shipment(), carrier, notGivenBack);
+            return false;
+        }
     }
 
     private CarrierConnector connector(String carrier) {

@@ -53,7 +53,21 @@ class BlobTransferTest {
                 .isInstanceOfSatisfying(
                         PlatformException.class, e -> assertThat(e.code()).isEqualTo(ContentError.STORAGE_BROKEN));
         assertThat(from.blobs("t7")).containsOnlyKeys("7/a");
+    }
+
+    @Test
+    void keeps_the_original_when_its_bytes_ended_too_early() {
+        from.cuts = true;
+        assertThatThrownBy(() -> transfer.move(context, KEY)).isInstanceOf(IOException.class);
+        assertThat(from.blobs("t7")).containsOnlyKeys("7/a");
         assertThat(to.blobs("t7")).isEmpty();
+    }
+
+    @Test
+    void deletes_nothing_from_the_new_store_when_another_run_was_quicker() throws IOException {
+        transfer.move(context, KEY);
+        transfer.move(context, KEY);
+        assertThat(to.blobs("t7")).containsOnlyKeys("7/a");
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,8 +28,9 @@ import org.waypost.tenancy.TenantScope;
 class SpiBlobStorageTest {
     private final StoreStub plugin = new StoreStub();
     private final StoreStub old = new StoreStub();
+    private final MovingClock clock = new MovingClock();
     private final StoresInMemory stores = new StoresInMemory(plugin);
-    private final SpiBlobStorage storage = new SpiBlobStorage(stores, Clock.systemUTC());
+    private final SpiBlobStorage storage = new SpiBlobStorage(stores, clock);
     private final TenantScope scope = bind(7);
 
     @AfterEach
@@ -122,6 +123,23 @@ class SpiBlobStorageTest {
         assertFails(ContentError.STORAGE_BROKEN, () -> upload.stream().write(new byte[5]));
         assertFails(ContentError.STORAGE_BROKEN, () -> storage.commit(List.of(upload)));
         assertFails(ContentError.STORAGE_BROKEN, reading::readAllBytes);
+    }
+
+    @Test
+    void commits_a_group_of_uploads_at_once() {
+        List<BlobStorage.Upload> uploads = List.of(storage.begin("7/a"), storage.begin("7/b"), storage.begin("7/c"));
+        storage.commit(uploads);
+        assertThat(plugin.groups).containsExactly(3);
+        assertThat(plugin.blobs("t7")).containsOnlyKeys("7/a", "7/b", "7/c");
+    }
+
+    @Test
+    void does_not_acknowledge_what_came_so_late_that_nobody_would_look_for_it() {
+        BlobStorage.Upload upload = storage.begin("7/a");
+        stores.areReadNoMore();
+        clock.advance(Duration.ofMinutes(10));
+        assertFails(ContentError.STORAGE_AWAY, () -> storage.commit(List.of(upload)));
+        assertThat(plugin.blobs("t7")).isEmpty();
     }
 
     @Test

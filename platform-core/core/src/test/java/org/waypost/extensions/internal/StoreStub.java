@@ -29,8 +29,10 @@ import org.waypost.spi.storage.PutOutcome;
 final class StoreStub {
     final Map<String, NavigableMap<String, byte[]>> stores = new TreeMap<>();
     final List<SpiContext> contexts = new ArrayList<>();
+    final List<Integer> groups = new ArrayList<>();
     RuntimeException failure;
     boolean spoils;
+    boolean cuts;
 
     /** The store of a tenant. */
     BlobStore of(String tenant) {
@@ -72,7 +74,7 @@ final class StoreStub {
             if (bytes == null) {
                 throw new SpiException(SpiErrorCode.NOT_FOUND, "nothing at " + key);
             }
-            InputStream stream = new ByteArrayInputStream(bytes, (int) range.offset(), bytes.length) {
+            InputStream stream = new ByteArrayInputStream(bytes, (int) range.offset(), bytes.length - (cuts ? 2 : 0)) {
                 @Override
                 public synchronized int read(byte[] target, int offset, int length) {
                     fail();
@@ -80,6 +82,12 @@ final class StoreStub {
                 }
             };
             return new BlobDownload(new BlobHead(key, bytes.length, Instant.EPOCH), stream);
+        }
+
+        @Override
+        public List<PutOutcome> commit(SpiContext context, List<BlobUpload> uploads) {
+            groups.add(uploads.size());
+            return BlobStore.super.commit(context, uploads);
         }
 
         @Override

@@ -1,9 +1,8 @@
 package org.waypost.extensions.internal;
 
-import java.util.Optional;
+import java.util.List;
 import org.waypost.extensions.ExtensionsError;
 import org.waypost.shared.PlatformException;
-import org.waypost.spi.storage.BlobStore;
 import org.waypost.tenancy.TenantScope;
 
 /** Stores without a plugin house. */
@@ -11,6 +10,7 @@ final class StoresInMemory extends Stores {
     private final StoreStub current;
     private StoreStub old;
     private boolean gone;
+    private boolean ended;
 
     StoresInMemory(StoreStub current) {
         this.current = current;
@@ -20,21 +20,30 @@ final class StoresInMemory extends Stores {
         old = from;
     }
 
+    void areReadNoMore() {
+        ended = true;
+    }
+
     void areGone() {
         gone = true;
     }
 
     @Override
-    BlobStore current() {
+    Named current() {
         if (gone) {
             throw new PlatformException(ExtensionsError.NOT_OFFERED, "filesystem");
         }
-        return current.of(tenant());
+        return new Named("current", current.of(tenant()));
     }
 
     @Override
-    Optional<BlobStore> before() {
-        return Optional.ofNullable(old).map(store -> store.of(tenant()));
+    List<Named> others() {
+        return old == null ? List.of() : List.of(new Named("old", old.of(tenant())));
+    }
+
+    @Override
+    boolean isStillRead(String name) {
+        return !ended;
     }
 
     private static String tenant() {

@@ -12,14 +12,14 @@ final class CopiedThrowable extends RuntimeException {
     }
 
     /** Runs code of the plugin, which may throw again. */
-    static CopiedThrowable of(Throwable thrown) {
-        return of(thrown, DEEPEST);
+    static CopiedThrowable of(Throwable thrown, Secrets secrets) {
+        return of(thrown, secrets, DEEPEST);
     }
 
-    private static CopiedThrowable of(Throwable thrown, int depth) {
+    private static CopiedThrowable of(Throwable thrown, Secrets secrets, int depth) {
         Throwable cause = depth == 0 ? null : thrown.getCause();
-        CopiedThrowable copied = cause == null || cause == thrown ? null : of(cause, depth - 1);
-        return new CopiedThrowable(text(thrown), copied, thrown.getStackTrace());
+        CopiedThrowable copied = cause == null || cause == thrown ? null : of(cause, secrets, depth - 1);
+        return new CopiedThrowable(secrets.masked(text(thrown)), copied, thrown.getStackTrace());
     }
 
     /** Its text and that of what is behind it. */

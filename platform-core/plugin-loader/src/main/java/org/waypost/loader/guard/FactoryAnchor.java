@@ -1,14 +1,13 @@
 package org.waypost.loader.guard;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Finds a factory in whichever plugin has it now. */
 record FactoryAnchor(Directory directory, FactoryKey key) implements Anchor {
     @Override
     public Grip grip() {
         Resident resident = enter(directory, key);
-        Subject subject = new Subject(resident, key.name(), "", Optional.empty());
+        Subject subject = Subject.ofNobody(resident, key.name());
         return new Grip(subject, resident.factory(key), List.of(resident.leases()));
     }
 

@@ -69,7 +69,7 @@ public final class Guards implements AutoCloseable {
      */
     public Resident start(PluginPackage found, boolean bundled, ClassLoader loader, PluginServices services) {
         Resident resident = new Resident(found, bundled, loader, services, guard, reports);
-        Subject subject = new Subject(resident, "", "", Optional.empty());
+        Subject subject = Subject.ofNobody(resident, "");
         Call call = Call.ofHouse(subject, "WaypostPlugin.start", guard.limits());
         try {
             guard.hop(call, new Grip(subject, loader, List.of()), () -> {

@@ -29,7 +29,7 @@ final class Products {
             Slot slot = slot(key, settings);
             Object raw = slot.await(guard.limits().call());
             if (slot.leases().enter()) {
-                return new Grip(subject(key), raw, List.of(slot.leases(), resident.leases()), slot.roles());
+                return new Grip(subject(key, settings), raw, List.of(slot.leases(), resident.leases()), slot.roles());
             }
         }
     }
@@ -56,7 +56,7 @@ final class Products {
     private void make(ProductKey key, Slot slot, TenantSettings settings) {
         try {
             resident.leases().join();
-            Grip grip = new Grip(subject(key), resident.factory(key.factory()), List.of(resident.leases()));
+            Grip grip = new Grip(subject(key, settings), resident.factory(key.factory()), List.of(resident.leases()));
             Call call = Call.ofHouse(grip.subject(), key.factory().kind().getSimpleName() + ".create", guard.limits());
             slot.made(guard.hop(call, grip, () -> create(grip, key, settings)));
         } catch (RuntimeException | Error e) {
@@ -75,9 +75,10 @@ final class Products {
         return new Outcome.Gave(product, List.of(Resource.loose(grip, product)));
     }
 
-    private Subject subject(ProductKey key) {
+    private Subject subject(ProductKey key, TenantSettings settings) {
         Circuit circuit = resident.circuit(key, () -> new Circuit(System::nanoTime));
-        return new Subject(resident, key.factory().name(), key.tenant(), Optional.of(circuit));
+        return new Subject(
+                resident, key.factory().name(), key.tenant(), Optional.of(circuit), new Secrets(settings.secrets()));
     }
 
     /** Forgets a tenant: its products are closed after their running calls. */
@@ -116,7 +117,7 @@ final class Products {
         if (slot.now().isEmpty() || !slot.firstClosing()) {
             return;
         }
-        Subject subject = new Subject(resident, key.factory().name(), key.tenant(), Optional.empty());
+        Subject subject = new Subject(resident, key.factory().name(), key.tenant(), Optional.empty(), Secrets.NONE);
         Grip grip = new Grip(subject, slot.now().get(), List.of());
         try {
             guard.hop(Call.close(subject, guard.limits()), grip, () -> {

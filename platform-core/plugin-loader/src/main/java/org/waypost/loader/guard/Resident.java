@@ -209,7 +209,7 @@ public final class Resident {
     }
 
     private void ownThreadDied(Thread thread, Throwable thrown) {
-        Call call = Call.ofHouse(new Subject(this, "", "", Optional.empty()), "Thread.run", limits);
+        Call call = Call.ofHouse(Subject.ofNobody(this, ""), "Thread.run", limits);
         report(
                 call,
                 FailureKind.OWN_THREAD,

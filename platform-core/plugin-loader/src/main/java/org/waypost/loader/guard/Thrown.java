@@ -2,6 +2,7 @@ package org.waypost.loader.guard;
 
 import java.util.Optional;
 import org.waypost.loader.FailureKind;
+import org.waypost.spi.Message;
 import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 
@@ -24,13 +25,13 @@ final class Thrown {
             return bug(FailureKind.NONSENSE, "The plugin " + call.what() + " gave " + thrown.getMessage(), null);
         }
         if (thrown instanceof SpiException said) {
-            return new Outcome.Failed(copy(said), kind(said.code()));
+            return new Outcome.Failed(copy(said, call.subject().secrets()), kind(said.code()));
         }
         if (thrown instanceof IllegalStateException && call.method().startsWith("BlobUpload.")) {
             // part of that interface's contract: the caller did things in the wrong order
             return new Outcome.Failed(new IllegalStateException(thrown.getMessage()), Optional.empty());
         }
-        CopiedThrowable copied = CopiedThrowable.of(thrown);
+        CopiedThrowable copied = CopiedThrowable.of(thrown, call.subject().secrets());
         return bug(FailureKind.THREW, "The plugin " + call.what() + " failed: " + copied.whole(), copied);
     }
 
@@ -47,15 +48,18 @@ final class Thrown {
     }
 
     /** Always a copy: its class, its cause and what it suppressed may be the plugin's own. */
-    private static SpiException copy(SpiException said) {
-        Throwable cause = said.getCause() == null ? null : CopiedThrowable.of(said.getCause());
-        SpiException copy = base(said, cause);
+    private static SpiException copy(SpiException said, Secrets secrets) {
+        Throwable cause = said.getCause() == null ? null : CopiedThrowable.of(said.getCause(), secrets);
+        SpiException copy = base(said, cause, secrets);
         copy.setStackTrace(said.getStackTrace());
-        return said.provider().map(copy::withProvider).orElse(copy);
+        return said.provider()
+                .map(remark -> new Message(remark.level(), remark.code(), secrets.masked(remark.text())))
+                .map(copy::withProvider)
+                .orElse(copy);
     }
 
-    private static SpiException base(SpiException said, Throwable cause) {
-        String message = String.valueOf(said.getMessage());
+    private static SpiException base(SpiException said, Throwable cause, Secrets secrets) {
+        String message = secrets.masked(String.valueOf(said.getMessage()));
         SpiException copy;
         if (said.field().isPresent()) {
             copy = SpiException.invalid(said.field().get(), message);

@@ -53,6 +53,7 @@ public final class Headers {
         String title = required("Waypost-Title", PackageProblem.TITLE, "Waypost-Title: Acme Post");
         String requires = required("Plugin-Requires", PackageProblem.RANGE, "Plugin-Requires: " + SpiRange.example());
         SpiRange.check(requires);
+        refuseClassPath();
         return new PluginPackage(
                 jar,
                 id,
@@ -66,6 +67,16 @@ public final class Headers {
                 signer,
                 sha256,
                 List.of());
+    }
+
+    /** A class loader would follow it to files that nobody has checked. */
+    private void refuseClassPath() {
+        header("Class-Path").ifPresent(value -> {
+            throw new PackageRefusedException(
+                    PackageProblem.UNSAFE_ENTRY,
+                    "The manifest has a Class-Path. A plugin is one file: put the classes of its libraries into the jar"
+                            + " (maven-shade-plugin) and leave Class-Path out.");
+        });
     }
 
     private Permissions permissions() {

@@ -68,6 +68,7 @@ class PackageInspectorTest {
                 "Plugin-Requires|>=0.2.0 & <0.3.0|OTHER_SPI|this platform has 0.1.0. Build it against waypost-spi 0.1.0",
                 "Waypost-Network|https://example.com|PERMISSION|The manifest's Waypost-Network has 'https://example.com'. It takes host names like api.example.com, *.example.com or *.",
                 "Waypost-Processes|/bin/sh|PERMISSION|It takes names of programs without folders.",
+                "Class-Path|lib.jar|UNSAFE_ENTRY|The manifest has a Class-Path. A plugin is one file",
                 "Waypost-Directory|yes|PERMISSION|The manifest's Waypost-Directory has 'yes'. It takes 'true' or absent.",
             })
     void refuses_a_wrong_header(String header, String value, PackageProblem problem, String sentence) {
