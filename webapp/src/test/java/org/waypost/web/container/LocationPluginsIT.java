@@ -111,7 +111,7 @@ class LocationPluginsIT {
 
         other.clerk(() -> sql.update(
                 "INSERT INTO plugin_choice (tenant_id, kind, name, plugin_id, enabled, values_sealed, revision)"
-                        + " VALUES (:tenant, 'COMPLIANCE', 'usps-1583', 'stolen', TRUE, ?, 1)",
+                        + " VALUES (:tenant, 'COMPLIANCE', 'usps-1583', 'waypost-compliance-usps-1583', TRUE, ?, 1)",
                 (Object) sealed));
         assertThatThrownBy(() -> value(other, "registration-days")).hasMessageContaining("does not open");
     }

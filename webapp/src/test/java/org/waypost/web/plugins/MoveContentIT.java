@@ -148,6 +148,8 @@ class MoveContentIT {
                 .hasMessageContaining("EXTENSIONS-0006");
         assertThatThrownBy(() -> platform.tenants().moveContent("no-such-house", "second"))
                 .hasMessageContaining("TENANCY-0001");
+        assertThatThrownBy(() -> platform.tenants().moveContent("lakeside", "second"))
+                .hasMessageContaining("TENANCY-0001");
         assertThat(platform.tenants().contentMove(staying.slug()).path("store").asText())
                 .isEqualTo("filesystem");
     }
