@@ -51,6 +51,7 @@ public final class PluginHouse implements AutoCloseable {
      * @since 0.1
      */
     public PluginHouse(Path folder, HouseLimits limits, HostServices services, PluginWatch watch) {
+        FirstTouch.byHost();
         this.limits = limits;
         this.services = services;
         this.folder = new WorkFolder(folder);

@@ -182,12 +182,26 @@ class UpgradeTest {
             cycle(found, loaders);
         }
         assertThat(openJars()).isEqualTo(before).isZero();
+        awaitCollected(loaders);
+        assertThat(fixture.folder.resolve("work").toFile().list()).isEmpty();
+        assertThat(fixture.watch.leaks).isEmpty();
+    }
+
+    @Test
+    void a_plugin_that_touched_pictures_leaves_no_classes() {
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        cycle(
+                fixture.inspect(
+                        Sources.recognizer("cycle", "javax.imageio.ImageIO.getCacheDirectory(); return NOTHING;")),
+                loaders);
+        awaitCollected(loaders);
+    }
+
+    private static void awaitCollected(List<WeakReference<ClassLoader>> loaders) {
         Await.until("all class loaders collected", () -> {
             System.gc();
             return loaders.stream().allMatch(loader -> loader.get() == null);
         });
-        assertThat(fixture.folder.resolve("work").toFile().list()).isEmpty();
-        assertThat(fixture.watch.leaks).isEmpty();
     }
 
     private void cycle(PluginPackage found, List<WeakReference<ClassLoader>> loaders) {
