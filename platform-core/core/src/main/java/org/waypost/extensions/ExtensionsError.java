@@ -17,8 +17,8 @@ public enum ExtensionsError implements PlatformErrorCode {
     PART_OF_INSTALLATION("EXTENSIONS-0005", Fault.CALLER, 422),
     /** No running plugin offers this. */
     NOT_OFFERED("EXTENSIONS-0006", Fault.CALLER, 404),
-    /** A setting is missing or wrong. Arguments: its label, what is wrong in English. */
-    BAD_SETTING("EXTENSIONS-0007", Fault.CALLER, 422),
+    /** A setting is missing. Argument: its label. */
+    SETTING_MISSING("EXTENSIONS-0007", Fault.CALLER, 422),
     /** The offer is not switched on at this location. Argument: its label. */
     SWITCHED_OFF("EXTENSIONS-0008", Fault.TENANT_CONFIG, 422),
     /** The provider refuses the account. Argument: what it said. */
@@ -36,7 +36,15 @@ public enum ExtensionsError implements PlatformErrorCode {
     /** The location's mail is being moved to this store or lies there already. */
     NOTHING_TO_MOVE("EXTENSIONS-0015", Fault.CALLER, 422),
     /** The store is the one that keeps the mail now, under another name. Argument: its name. */
-    SAME_PLACE("EXTENSIONS-0016", Fault.CALLER, 422);
+    SAME_PLACE("EXTENSIONS-0016", Fault.CALLER, 422),
+    /** A setting is no whole number. Argument: its label. */
+    NOT_A_NUMBER("EXTENSIONS-0017", Fault.CALLER, 422),
+    /** A setting is none of its choices. Arguments: its label, the choices. */
+    NOT_A_CHOICE("EXTENSIONS-0018", Fault.CALLER, 422),
+    /** A setting is no address. Argument: its label. */
+    NOT_AN_ADDRESS("EXTENSIONS-0019", Fault.CALLER, 422),
+    /** The offer's settings are not filled in yet. Argument: its label. */
+    NOT_SET_UP("EXTENSIONS-0020", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

@@ -52,8 +52,8 @@ public class LocationPlugins {
     /**
      * Keeps what was typed into the form; a secret that was left empty stays as it is.
      *
-     * @throws PlatformException {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#NOT_OFFERED},
-     *     {@link ExtensionsError#KEEPS_MAIL} when the place of a store that keeps the location's mail would change
+     * @throws PlatformException {@link ExtensionsError#SETTING_MISSING} or another error of a field,
+     *     {@link ExtensionsError#NOT_OFFERED}, {@link ExtensionsError#KEEPS_MAIL} when the place of a store that keeps the location's mail would change
      */
     @Transactional
     public void save(OfferId id, Map<String, String> typed) {
@@ -65,7 +65,7 @@ public class LocationPlugins {
     /**
      * Uses an offer, or no longer.
      *
-     * @throws PlatformException {@link ExtensionsError#BAD_SETTING} when it is not set up yet,
+     * @throws PlatformException {@link ExtensionsError#NOT_SET_UP},
      *     {@link ExtensionsError#NOT_OFFERED}
      */
     @Transactional
@@ -78,7 +78,8 @@ public class LocationPlugins {
     /**
      * Tries the settings as they are typed, without keeping them.
      *
-     * @throws PlatformException {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#NOT_OFFERED}
+     * @throws PlatformException {@link ExtensionsError#SETTING_MISSING} or another error of a field,
+     *     {@link ExtensionsError#NOT_OFFERED}
      */
     public ConnectionResult test(OfferId id, Map<String, String> typed) {
         access.require(Permission.SETTINGS_MANAGE);

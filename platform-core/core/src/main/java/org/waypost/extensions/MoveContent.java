@@ -41,7 +41,7 @@ public class MoveContent {
      * @param slug the location
      * @param store the name of a store that runs and that the location has set up
      * @throws PlatformException {@link ExtensionsError#NOTHING_TO_MOVE}, {@link ExtensionsError#NOT_OFFERED},
-     *     {@link ExtensionsError#SAME_PLACE}, {@link ExtensionsError#BAD_SETTING}, {@link ExtensionsError#PROVIDER_AWAY} with what trying the store showed
+     *     {@link ExtensionsError#SAME_PLACE}, {@link ExtensionsError#SETTING_MISSING}, {@link ExtensionsError#PROVIDER_AWAY} with what trying the store showed
      */
     @SuppressWarnings("try") // a scope works by being open
     public ContentMove begin(String slug, String store) {

@@ -23,6 +23,9 @@ public record SettingField(
         boolean required,
         String value,
         boolean kept) {
+    /** The field that chooses between trying ({@code test}) and real work ({@code live}). */
+    public static final String ENVIRONMENT = "environment";
+
     /** What a field takes. */
     public enum Input {
         /** One line. */

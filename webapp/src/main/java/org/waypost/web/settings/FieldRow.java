@@ -61,6 +61,11 @@ public final class FieldRow implements Serializable {
         return input.name().equals(kind);
     }
 
+    /** Whether it is the choice between trying and real work. */
+    public boolean isEnvironment() {
+        return name.equals(SettingField.ENVIRONMENT);
+    }
+
     /** Whether it is one line of readable text. */
     public boolean isLine() {
         return input == SettingField.Input.TEXT

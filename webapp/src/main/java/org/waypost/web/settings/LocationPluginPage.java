@@ -82,6 +82,16 @@ public class LocationPluginPage implements Serializable {
         return fields;
     }
 
+    /** A field's label; the plugin gives it, except for the choice that is ours. */
+    public String labelOf(FieldRow field) {
+        return field.isEnvironment() ? texts.of("offer.environment") : field.getLabel();
+    }
+
+    /** A choice in words, where it is ours. */
+    public String labelOf(FieldRow field, String choice) {
+        return field.isEnvironment() ? texts.of("environment." + choice) : choice;
+    }
+
     /** The kind in words. */
     public String getKindName() {
         return texts.word(kind);

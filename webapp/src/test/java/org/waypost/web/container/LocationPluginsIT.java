@@ -118,7 +118,7 @@ class LocationPluginsIT {
 
     @Test
     void a_wrong_value_is_refused_by_the_name_of_its_field_and_nothing_is_kept() {
-        managerIsRefused(ExtensionsError.BAD_SETTING, () -> save(Map.of("registration-days", "many")));
+        managerIsRefused(ExtensionsError.NOT_A_NUMBER, () -> save(Map.of("registration-days", "many")));
         assertThat(value(own, "registration-days")).isEqualTo("7");
     }
 

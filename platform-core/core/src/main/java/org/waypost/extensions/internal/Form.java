@@ -11,7 +11,6 @@ import org.waypost.extensions.SettingField;
 import org.waypost.extensions.SettingField.Input;
 import org.waypost.shared.PlatformException;
 import org.waypost.spi.SettingDescriptor;
-import org.waypost.spi.SettingType;
 import org.waypost.spi.Settings;
 
 /**
@@ -19,8 +18,8 @@ import org.waypost.spi.Settings;
  * begins with the choice between the two.
  */
 final class Form {
-    static final String ENVIRONMENT = "environment";
-    static final List<String> ENVIRONMENTS = List.of("test", "live");
+    private static final String ENVIRONMENT = SettingField.ENVIRONMENT;
+    private static final List<String> ENVIRONMENTS = List.of("test", "live");
 
     private final List<SettingDescriptor> descriptors;
     private final Map<String, String> fixed;
@@ -78,7 +77,7 @@ final class Form {
 
     private void check() {
         used().filter(this::isMissing).findFirst().ifPresent(entry -> {
-            throw bad(entry, "must not be empty");
+            throw new PlatformException(ExtensionsError.SETTING_MISSING, entry.label);
         });
     }
 
@@ -116,27 +115,29 @@ final class Form {
     }
 
     private static String checked(Entry entry, String value) {
-        if (value.isEmpty()) {
-            return value;
-        }
-        SettingDescriptor descriptor = entry.descriptor;
-        String wrong = wrong(descriptor, value);
-        if (!wrong.isEmpty()) {
-            throw bad(entry, wrong);
+        if (!value.isEmpty()) {
+            refuseIfWrong(entry, value);
         }
         return value;
     }
 
-    private static String wrong(SettingDescriptor descriptor, String value) {
-        if (descriptor.type() == SettingType.NUMBER && !value.matches("-?\\d{1,18}")) {
-            return "is a whole number";
+    private static void refuseIfWrong(Entry entry, String value) {
+        List<String> choices = entry.descriptor.choices();
+        switch (entry.descriptor.type()) {
+            case NUMBER -> insist(value.matches("-?\\d{1,18}"), ExtensionsError.NOT_A_NUMBER, entry.label);
+            case CHOICE ->
+                insist(choices.contains(value), ExtensionsError.NOT_A_CHOICE, entry.label, String.join(", ", choices));
+            case URL -> insist(isAddress(value), ExtensionsError.NOT_AN_ADDRESS, entry.label);
+            case TEXT, FLAG -> {
+                return;
+            }
         }
-        if (descriptor.type() == SettingType.CHOICE && !descriptor.choices().contains(value)) {
-            return "is one of " + String.join(", ", descriptor.choices());
+    }
+
+    private static void insist(boolean holds, ExtensionsError error, Object... arguments) {
+        if (!holds) {
+            throw new PlatformException(error, arguments);
         }
-        return descriptor.type() == SettingType.URL && !isAddress(value)
-                ? "is an address such as https://api.example.com"
-                : "";
     }
 
     private static boolean isAddress(String value) {
@@ -182,10 +183,6 @@ final class Form {
                 .map(descriptor -> descriptor.perEnvironment()
                         ? Entry.of(descriptor, environment())
                         : new Entry(descriptor, descriptor.name(), descriptor.label()));
-    }
-
-    private static PlatformException bad(Entry entry, String what) {
-        return new PlatformException(ExtensionsError.BAD_SETTING, entry.label, what);
     }
 
     private record Entry(SettingDescriptor descriptor, String name, String label) {

@@ -90,7 +90,7 @@ public class Offers {
     public void setOn(OfferId id, boolean on) {
         Offered offered = offered(id);
         if (on && !form(offered).isComplete()) {
-            throw new PlatformException(ExtensionsError.BAD_SETTING, offered.label(), "is not set up yet");
+            throw new PlatformException(ExtensionsError.NOT_SET_UP, offered.label());
         }
         choices.setEnabled(id, offered.plugin(), on);
         changes.fire(new ChoicesChanged(TenantScope.current().tenant()));

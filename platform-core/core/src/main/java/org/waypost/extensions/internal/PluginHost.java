@@ -45,6 +45,7 @@ import org.waypost.spi.SpiProduct;
 public class PluginHost {
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
     private static final int AFTER_THE_SCHEMA = 100;
+    private static final int AFTER_THE_JOBS = 5_000;
 
     private final PluginTable table;
     private final PublisherTable publishers;
@@ -76,7 +77,8 @@ public class PluginHost {
         reconcile();
     }
 
-    void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object applicationGoesDown) {
+    void close(
+            @Observes @Priority(AFTER_THE_JOBS) @BeforeDestroyed(ApplicationScoped.class) Object applicationGoesDown) {
         if (house != null) {
             house.close();
         }

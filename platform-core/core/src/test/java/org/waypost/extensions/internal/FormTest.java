@@ -79,12 +79,17 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"account,'',Account", "days,seven,Days", "size,A5,Size", "base,example,Address"})
-    void names_the_field_that_is_wrong(String name, String value, String label) {
+    @CsvSource({
+        "account,'',Account,SETTING_MISSING",
+        "days,seven,Days,NOT_A_NUMBER",
+        "size,A5,Size,NOT_A_CHOICE",
+        "base,example,Address,NOT_AN_ADDRESS"
+    })
+    void names_the_field_that_is_wrong(String name, String value, String label, ExtensionsError error) {
         Form form = form(Map.of("account", "x"), ACCOUNT, DAYS, SIZE, BASE);
         Map<String, String> typed = name.equals("account") ? Map.of() : Map.of("account", "x", name, value);
         assertThatThrownBy(() -> form.with(typed)).isInstanceOfSatisfying(PlatformException.class, e -> {
-            assertThat(e.code()).isEqualTo(ExtensionsError.BAD_SETTING);
+            assertThat(e.code()).isEqualTo(error);
             assertThat(e.arguments()).first().isEqualTo(label);
         });
     }
