@@ -3,6 +3,7 @@ package org.waypost.extensions.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 import org.waypost.spi.host.ValueStore;
@@ -37,39 +38,35 @@ class ValueTable {
         @Override
         public Optional<String> get(String key) {
             check(key, "");
-            try (TenantScope scope = bind()) {
-                return sql
-                        .query(
-                                "SELECT value FROM plugin_value WHERE tenant_id = :tenant AND plugin_id = ? AND name = ?",
-                                row -> row.getString("value"),
-                                plugin,
-                                key)
-                        .stream()
-                        .findFirst();
-            }
+            return asHost(() -> sql
+                    .query(
+                            "SELECT value FROM plugin_value WHERE tenant_id = :tenant AND plugin_id = ? AND name = ?",
+                            row -> row.getString("value"),
+                            plugin,
+                            key)
+                    .stream()
+                    .findFirst());
         }
 
         @Override
         public void put(String key, String value) {
             check(key, value);
-            try (TenantScope scope = bind()) {
+            asHost(() -> {
                 checkRoom(key);
-                sql.update(
+                return sql.update(
                         "INSERT INTO plugin_value (tenant_id, plugin_id, name, value) VALUES (:tenant, ?, ?, ?)"
                                 + " ON DUPLICATE KEY UPDATE value = ?",
                         plugin,
                         key,
                         value,
                         value);
-            }
+            });
         }
 
         @Override
         public boolean replace(String key, Optional<String> expected, String value) {
             check(key, value);
-            try (TenantScope scope = bind()) {
-                return expected.map(old -> update(key, old, value)).orElseGet(() -> insert(key, value));
-            }
+            return asHost(() -> expected.map(old -> update(key, old, value)).orElseGet(() -> insert(key, value)));
         }
 
         private boolean update(String key, String old, String value) {
@@ -96,12 +93,8 @@ class ValueTable {
         @Override
         public void remove(String key) {
             check(key, "");
-            try (TenantScope scope = bind()) {
-                sql.update(
-                        "DELETE FROM plugin_value WHERE tenant_id = :tenant AND plugin_id = ? AND name = ?",
-                        plugin,
-                        key);
-            }
+            asHost(() -> sql.update(
+                    "DELETE FROM plugin_value WHERE tenant_id = :tenant AND plugin_id = ? AND name = ?", plugin, key));
         }
 
         private void checkRoom(String key) {
@@ -116,8 +109,19 @@ class ValueTable {
             }
         }
 
-        private TenantScope bind() {
-            return TenantScope.open(tenant, Actor.system(plugin), "0".repeat(32));
+        /**
+         * On a plugin's thread the context class loader is the plugin's, which sees nothing of the server: the pool would not
+         * even find the class that checks its connections.
+         */
+        private <T> T asHost(Supplier<T> work) {
+            Thread thread = Thread.currentThread();
+            ClassLoader pluginsOwn = thread.getContextClassLoader();
+            thread.setContextClassLoader(ValueTable.class.getClassLoader());
+            try (TenantScope scope = TenantScope.open(tenant, Actor.system(plugin), "0".repeat(32))) {
+                return work.get();
+            } finally {
+                thread.setContextClassLoader(pluginsOwn);
+            }
         }
     }
 
