@@ -95,7 +95,7 @@ public final class Rig implements AutoCloseable {
     /** The file of a plugin that the build made. */
     public Path plugin(String module) {
         Path folder = root.toAbsolutePath().resolve("plugins").resolve(module);
-        return LocalOptions.of(war(), target()).plugins().stream()
+        return plugins().stream()
                 .filter(file -> file.startsWith(folder))
                 .findFirst()
                 .orElseThrow(
@@ -115,13 +115,17 @@ public final class Rig implements AutoCloseable {
         return root.resolve("docker").resolve("local").resolve("target").resolve("runtime");
     }
 
+    private List<Path> plugins() {
+        return LocalOptions.of(war(), target()).plugins();
+    }
+
     private LocalOptions options(int jobWorkers) throws IOException {
         Path state = target().resolve("state");
         Ports ports = FreePorts.of(state.resolve("bench-ports"));
         return new LocalOptions(
                 war(),
                 state,
-                List.of(),
+                plugins(),
                 ports,
                 false,
                 Map.of("WAYPOST_JOBS_WORKERS", Integer.toString(jobWorkers)),
