@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waypost.tenants.cli.PluginsApi;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.RunningPlatform;
 import org.waypost.web.it.Visitor;
 
 /** A plugin that should not have been written: who is told, what is refused, and that nothing else suffers. */
@@ -80,10 +83,12 @@ class CarelessPluginIT {
             }
             """;
 
+    private final RunningPlatform platform;
     private final Visitor morgan;
     private final Visitor frank;
 
-    CarelessPluginIT(Browsers browsers) {
+    CarelessPluginIT(RunningPlatform platform, Browsers browsers) {
+        this.platform = platform;
         this.morgan = browsers.desktop().signsIn("admin", "admin@waypost.example");
         this.frank = browsers.phone().signsIn("downtown", "frank@downtown.example");
     }
@@ -98,6 +103,30 @@ class CarelessPluginIT {
         Locator problem = morgan.page().locator("[data-plugin-drop] [role=alert]");
         assertThat(problem).containsText("jarsigner");
         assertThat(morgan.page().getByText("Title of careless-parcels")).hasCount(0);
+    }
+
+    @Test
+    void a_version_by_somebody_else_or_one_that_asks_for_more_does_not_take_its_place(
+            @TempDir Path folder, @TempDir Path stranger) throws IOException, InterruptedException {
+        PluginsApi plugins = platform.plugins();
+        plugins.install(new PluginJar(folder, "careful-parcels", "1.0.0")
+                .plugin(NAME, SOURCE)
+                .signed());
+        plugins.setEnabled("careful-parcels", true);
+        Path strangers = new PluginJar(stranger, "careful-parcels", "1.0.1")
+                .plugin(NAME, SOURCE)
+                .signed();
+        Path greedy = new PluginJar(folder, "careful-parcels", "1.1.0")
+                .with("Waypost-Network", "*")
+                .plugin(NAME, SOURCE)
+                .signed();
+
+        Assertions.assertThatThrownBy(() -> plugins.install(strangers)).hasMessageContaining("signed with another key");
+        Assertions.assertThatThrownBy(() -> plugins.install(greedy)).hasMessageContaining("asks for more");
+        Assertions.assertThat(plugins.setEnabled("careful-parcels", false).version())
+                .isEqualTo("1.0.0");
+        Assertions.assertThat(plugins.install(greedy).state()).isEqualTo("disabled");
+        plugins.remove("careful-parcels");
     }
 
     @Test
@@ -142,7 +171,7 @@ class CarelessPluginIT {
         assertThat(page.getByText("The account is Careless 1.")).isVisible();
         presses(page, "Enable");
         assertThat(page.locator(".tag.ok")).hasText("Enabled");
-        org.assertj.core.api.Assertions.assertThat(page.content()).doesNotContain("open-sesame");
+        Assertions.assertThat(page.content()).doesNotContain("open-sesame");
     }
 
     private void tries(Page page) {
