@@ -30,8 +30,17 @@ class Approvals {
 
     /** Accepts that one signer, whether registered today or not. */
     PackagePolicy policy(String plugin, Artifact artifact) {
+        return PackagePolicy.registered(Set.of(fingerprint(plugin, artifact)));
+    }
+
+    /**
+     * Whose signature was accepted.
+     *
+     * @throws IllegalStateException when somebody else wrote the row
+     */
+    String fingerprint(String plugin, Artifact artifact) {
         byte[] fingerprint = key.open(artifact.approval(), context(plugin, artifact.sha256()));
-        return PackagePolicy.registered(Set.of(new String(fingerprint, StandardCharsets.US_ASCII)));
+        return new String(fingerprint, StandardCharsets.US_ASCII);
     }
 
     private static String context(String plugin, String sha256) {

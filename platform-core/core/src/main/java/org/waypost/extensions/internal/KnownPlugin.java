@@ -26,19 +26,23 @@ final class KnownPlugin {
 
     private final PluginPackage found;
     private final boolean bundled;
+    private final Stand rests;
     private volatile Stand stand;
 
     KnownPlugin(PluginPackage found, boolean bundled) {
-        this.found = found;
-        this.bundled = bundled;
-        this.stand = Stand.RESTS;
+        this(found, bundled, "");
     }
 
-    /** One whose file is no longer accepted; it can be looked at and removed. */
+    private KnownPlugin(PluginPackage found, boolean bundled, String refusal) {
+        this.found = found;
+        this.bundled = bundled;
+        this.rests = new Stand(false, refusal, List.of());
+        this.stand = rests;
+    }
+
+    /** One whose file is no longer accepted: it can be looked at and removed, and switching it on does not start it. */
     static KnownPlugin refused(PluginPackage found, String reason) {
-        KnownPlugin known = new KnownPlugin(found, false);
-        known.stand = new Stand(false, reason, List.of());
-        return known;
+        return new KnownPlugin(found, false, reason);
     }
 
     String id() {
@@ -90,6 +94,9 @@ final class KnownPlugin {
 
     /** Whether it runs now; what it offers is asked once. */
     boolean start(PluginHouse house) {
+        if (!rests.problem.isEmpty()) {
+            return false;
+        }
         try {
             house.start(found, bundled);
             List<Offered> offered = Arrays.stream(PluginKind.values())
@@ -107,7 +114,7 @@ final class KnownPlugin {
     /** Takes its calls away; it may be started anew. */
     void stop(PluginHouse house) {
         house.stop(id());
-        stand = Stand.RESTS;
+        stand = rests;
     }
 
     private Stream<Offered> offers(PluginHouse house, PluginKind kind) {
@@ -181,7 +188,5 @@ final class KnownPlugin {
      * @param problem why it does not run; may be empty
      * @param offered what it offers
      */
-    private record Stand(boolean enabled, String problem, List<Offered> offered) {
-        private static final Stand RESTS = new Stand(false, "", List.of());
-    }
+    private record Stand(boolean enabled, String problem, List<Offered> offered) {}
 }

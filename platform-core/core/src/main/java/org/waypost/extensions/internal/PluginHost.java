@@ -206,8 +206,8 @@ public class PluginHost {
         }
     }
 
-    /** A file that cannot be used, as far as the table knows it. */
-    private static PluginPackage unread(PluginRow row, Artifact artifact) {
+    /** A file that cannot be used, as far as the table knows it; a later version by the same publisher may take its place. */
+    private PluginPackage unread(PluginRow row, Artifact artifact) {
         return new PluginPackage(
                 Path.of(""),
                 row.id(),
@@ -218,9 +218,17 @@ public class PluginHost {
                 "",
                 "",
                 Permissions.NONE,
-                Optional.empty(),
+                signer(row, artifact),
                 artifact.sha256(),
                 List.of());
+    }
+
+    private Optional<Signer> signer(PluginRow row, Artifact artifact) {
+        try {
+            return Optional.of(new Signer(row.id(), approvals.fingerprint(row.id(), artifact)));
+        } catch (IllegalStateException notOurRow) {
+            return Optional.empty();
+        }
     }
 
     /** Stops a plugin; whether it runs again is decided by {@link #reconcile}. */
