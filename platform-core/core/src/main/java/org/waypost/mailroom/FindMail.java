@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.content.ContentId;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
 import org.waypost.shared.Page;
@@ -21,6 +23,9 @@ public class FindMail {
 
     @Inject
     private MailItems items;
+
+    @Inject
+    private MailPictures pictures;
 
     @Inject
     private CurrentRenter renter;
@@ -69,6 +74,32 @@ public class FindMail {
         return Optional.of(items.withId(id))
                 .filter(item -> item.customer().equals(Optional.of(customer.customerId())))
                 .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
+    }
+
+    /**
+     * What a piece shows, its front first; of earlier versions nothing.
+     *
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM} also for another renter's
+     */
+    public List<ContentId> pictures(MailItemId id) {
+        Stream<ContentId> front = withId(id).picture().stream();
+        Stream<ContentId> further =
+                pictures.of(id).stream().filter(MailPicture::isPresent).map(MailPicture::picture);
+        return Stream.concat(front, further).toList();
+    }
+
+    /**
+     * One photograph of a piece.
+     *
+     * @param page from one, its front
+     * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM}, {@link MailroomError#NO_SUCH_PICTURE}
+     */
+    public ContentId picture(MailItemId id, int page) {
+        Optional<ContentId> front = page == MailPicture.FRONT ? withId(id).picture() : Optional.empty();
+        return front.or(() -> page < MailPicture.FRONT
+                        ? Optional.empty()
+                        : pictures(id).stream().skip(page - 1L).findFirst())
+                .orElseThrow(() -> new PlatformException(MailroomError.NO_SUCH_PICTURE));
     }
 
     /** A renter looks at a piece of his: from now on it counts as read. */

@@ -34,7 +34,7 @@ public class MailItem extends TenantOwned {
     private CustodyState custody;
 
     @Column(name = "picture_id")
-    private long pictureId;
+    private Long pictureId;
 
     @Column(name = "mailbox_id")
     private Long mailboxId;
@@ -182,9 +182,9 @@ public class MailItem extends TenantOwned {
         return custody;
     }
 
-    /** Its photograph. */
-    public ContentId picture() {
-        return new ContentId(pictureId);
+    /** The photograph of its front; a package may come without one. */
+    public Optional<ContentId> picture() {
+        return Optional.ofNullable(pictureId).map(ContentId::new);
     }
 
     /** The mailbox it is assigned to. */

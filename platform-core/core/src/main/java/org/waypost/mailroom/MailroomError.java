@@ -16,7 +16,9 @@ public enum MailroomError implements PlatformErrorCode {
     /** A piece with a request under way cannot be taken from its mailbox. */
     REQUEST_OPEN("MAILROOM-0006", Fault.CALLER, 409),
     /** More files came in one request than are taken at once; the argument is the limit. */
-    TOO_MANY_FILES("MAILROOM-0007", Fault.CALLER, 413);
+    TOO_MANY_FILES("MAILROOM-0007", Fault.CALLER, 413),
+    /** The piece has no such photograph. */
+    NO_SUCH_PICTURE("MAILROOM-0008", Fault.CALLER, 404);
 
     private final String code;
     private final Fault fault;

@@ -47,7 +47,8 @@ final class House {
             Feature.named("customers").mayImport("shared", "tenancy", "access", "audit"),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
-                    .with(TSID),
+                    .with(TSID)
+                    .withAdaptersOf(JACKSON),
             Feature.named("requests")
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
             Feature.named("notifications")

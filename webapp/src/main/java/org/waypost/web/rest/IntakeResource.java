@@ -19,6 +19,7 @@ import org.waypost.access.Permission;
 import org.waypost.mailroom.IntakeResult;
 import org.waypost.mailroom.RecordMail;
 import org.waypost.mailroom.RecordMail.Photograph;
+import org.waypost.mailroom.RecordMail.Piece;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.rest.UploadedFiles.Upload;
@@ -69,7 +70,8 @@ public class IntakeResource {
         return oncePerKey.register(
                 upload,
                 IntakeJson.class,
-                () -> answer(upload.files(), recordMail.record(photographs, upload.says("keepDuplicates"))));
+                () -> answer(
+                        upload.files(), recordMail.record(Piece.each(photographs), upload.says("keepDuplicates"))));
     }
 
     private IntakeJson answer(List<UploadedFile> uploaded, List<IntakeResult> recorded) {

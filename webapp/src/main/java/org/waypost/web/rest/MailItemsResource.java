@@ -80,14 +80,19 @@ public class MailItemsResource {
         return MailItemJson.of(mail.withId(itemId(id)));
     }
 
-    /** Its photograph. */
+    /** A photograph of it. */
     @GET
     @Path("{id}/picture")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "Its photograph: thumbnail, preview or original")
-    @APIResponse(responseCode = "404", description = "MAILROOM-0001")
-    public Response picture(@PathParam("id") String id, @QueryParam("size") @DefaultValue("preview") String size) {
-        return pictures.send(mail.withId(itemId(id)).picture(), ApiNames.rendition(size));
+    @Operation(
+            summary = "A photograph of it: thumbnail, preview or original",
+            description = "Page 1 is its front, 2 its back or second page, and so on.")
+    @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
+    public Response picture(
+            @PathParam("id") String id,
+            @QueryParam("size") @DefaultValue("preview") String size,
+            @QueryParam("page") @DefaultValue("1") String page) {
+        return pictures.send(mail.picture(itemId(id), ApiNames.number("page", page)), ApiNames.rendition(size));
     }
 
     /** Notes what is known of it. */

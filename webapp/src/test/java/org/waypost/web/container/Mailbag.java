@@ -17,6 +17,7 @@ import org.waypost.mailroom.AssignMailCommand;
 import org.waypost.mailroom.IntakeResult;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.RecordMail;
+import org.waypost.mailroom.RecordMail.Piece;
 
 /** Mail for tests: photographed, stored and assigned by the use cases that do it for everybody. */
 @ApplicationScoped
@@ -39,7 +40,8 @@ class Mailbag {
     MailItemId waiting(Location at) {
         return at.clerk(() -> {
             var photograph = new RecordMail.Photograph("piece.jpg", picture());
-            IntakeResult result = record.record(List.of(photograph), true).get(0);
+            IntakeResult result =
+                    record.record(Piece.each(List.of(photograph)), true).get(0);
             return ((IntakeResult.Stored) result).item();
         });
     }

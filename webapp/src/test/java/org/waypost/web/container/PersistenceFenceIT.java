@@ -117,7 +117,8 @@ class PersistenceFenceIT {
 
     @Test
     void a_row_cannot_refer_to_a_row_of_another_location() {
-        long foreignPicture = found(other, otherPiece).orElseThrow().picture().value();
+        long foreignPicture =
+                found(other, otherPiece).orElseThrow().picture().orElseThrow().value();
 
         assertThatThrownBy(() -> changed(own, "update MailItem i set i.pictureId = " + foreignPicture))
                 .hasStackTraceContaining("foreign key constraint fails");

@@ -130,7 +130,7 @@ class UseCaseFenceIT {
 
     @Test
     void a_picture_of_another_location_is_unknown() {
-        ContentId picture = other.clerk(() -> find.withId(otherPiece).picture());
+        ContentId picture = other.clerk(() -> find.withId(otherPiece).picture().orElseThrow());
 
         clerkIsRefused(ContentError.UNKNOWN_CONTENT, () -> contents.info(picture));
         clerkIsRefused(ContentError.UNKNOWN_CONTENT, () -> contents.open(picture, Rendition.ORIGINAL));

@@ -50,7 +50,7 @@ class JpaMailItems implements MailItems {
                 .setParameter(
                         "pictures", pictures.stream().map(ContentId::value).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(MailItem::picture, Function.identity()));
+                .collect(Collectors.toMap(item -> item.picture().orElseThrow(), Function.identity()));
     }
 
     @Override
