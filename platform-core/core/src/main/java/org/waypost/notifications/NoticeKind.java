@@ -13,7 +13,19 @@ public enum NoticeKind {
     /** A request was cancelled. */
     REQUEST_CANCELLED,
     /** A request could not be done. */
-    REQUEST_DECLINED;
+    REQUEST_DECLINED,
+    /** Several pieces of mail were assigned to the customer in one sitting. */
+    BATCH_ARRIVED,
+    /** Several things happened since the last digest. */
+    DIGEST;
+
+    /** What single news of this kind is about. */
+    public NewsTopic topic() {
+        return switch (this) {
+            case MAIL_ARRIVED, BATCH_ARRIVED, DIGEST -> NewsTopic.MAIL;
+            case SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED -> NewsTopic.REQUESTS;
+        };
+    }
 
     /** The name under which its words stand in the bundles: {@code mail-arrived}. */
     public String key() {

@@ -38,7 +38,7 @@ final class ApiNames {
         }
     }
 
-    private static <E extends Enum<E>> E constant(String field, String name, E[] all) {
+    static <E extends Enum<E>> E constant(String field, String name, E[] all) {
         return Arrays.stream(all)
                 .filter(constant -> MailItemJson.apiName(constant).equals(name))
                 .findFirst()

@@ -13,6 +13,8 @@ final class Routes {
             MailItemsResource.class,
             MailboxesResource.class,
             RequestsResource.class,
+            MessagesResource.class,
+            NoticeChoicesResource.class,
             ProblemMapper.class,
             CommitProblemMapper.class,
             JsonSettings.class,

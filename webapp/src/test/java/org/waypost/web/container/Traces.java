@@ -33,6 +33,8 @@ class Traces {
                 UNION ALL SELECT CONCAT('entry ', id) FROM ledger_entry WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('job ', id) FROM job WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('notice ', id) FROM notice WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('news ', id) FROM news WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('choice ', mail, requests) FROM notice_choice WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('hint ', id) FROM push_hint WHERE tenant_id = :tenant
                 ORDER BY 1""");
     }

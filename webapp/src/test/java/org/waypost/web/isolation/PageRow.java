@@ -33,7 +33,8 @@ record PageRow(String page, Whose whose, Shows shows) {
         /** Something every location has: what a plugin offers. */
         AN_OFFER,
         A_PIECE,
-        A_REQUEST
+        A_REQUEST,
+        A_CUSTOMER
     }
 
     /** The table. A page that is not here fails the build. */
@@ -41,6 +42,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/dashboard.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailboxes.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/renters.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/messages.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/intake.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/items.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -53,6 +55,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/renter/action-required.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/completed.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/item.xhtml", Whose.RENTER, Shows.A_PIECE),
+            new PageRow("/renter/messages.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/settings.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/franchise/locations.xhtml", Whose.FRANCHISE, Shows.NO_ID),
             new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/settings/location-plugins.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -81,7 +85,7 @@ record PageRow(String page, Whose whose, Shows shows) {
     }
 
     boolean hasId() {
-        return shows == Shows.A_PIECE || shows == Shows.A_REQUEST;
+        return shows == Shows.A_PIECE || shows == Shows.A_REQUEST || shows == Shows.A_CUSTOMER;
     }
 
     /** The page with an id of somebody's mail; pages without an id get one too and should not care. */
@@ -89,7 +93,12 @@ record PageRow(String page, Whose whose, Shows shows) {
         if (shows == Shows.AN_OFFER) {
             return page + "?kind=CARRIER&name=manual&id=" + mail.stored();
         }
-        return page + "?id=" + (shows == Shows.A_REQUEST ? mail.scanRequest() : mail.stored());
+        return page + "?id="
+                + switch (shows) {
+                    case A_REQUEST -> mail.scanRequest();
+                    case A_CUSTOMER -> mail.customer();
+                    case NO_ID, AN_OFFER, A_PIECE -> mail.stored();
+                };
     }
 
     @Override

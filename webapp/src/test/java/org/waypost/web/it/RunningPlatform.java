@@ -51,7 +51,7 @@ public final class RunningPlatform implements AutoCloseable {
                 .withPorts(FreePorts.find())
                 .withFreshData()
                 .withJavaOptions(List.of("-Xmx512m"))
-                .withEnvironment(Map.of("WAYPOST_CONTENT_MOVE_SETTLE", "15"))
+                .withEnvironment(Map.of("WAYPOST_CONTENT_MOVE_SETTLE", "15", "WAYPOST_NOTICES_PAUSE", "3"))
                 .withProgress(Progress.onConsole());
         LocalPlatform local = new LocalPlatform(options).start();
         List<Place> places = Place.all(DEFINITIONS);

@@ -21,6 +21,7 @@ final class BusyDay {
     private final Browsers browsers;
     private final List<String> items = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
+    private String customer = "";
 
     BusyDay(RunningPlatform platform, Browsers browsers) {
         this.platform = platform;
@@ -49,6 +50,11 @@ final class BusyDay {
         return requests.get(1);
     }
 
+    /** The renter whose day it is. */
+    String customer() {
+        return customer;
+    }
+
     private void mailComesIn() {
         LocationApi scanner = platform.scanner("downtown");
         for (Intake piece : scanner.intake(pictures(SENDERS.size() + WAITING))) {
@@ -72,6 +78,8 @@ final class BusyDay {
     private void theFirstIsDone() {
         try (Visitor visitor = browsers.desktop()) {
             Clerk dana = Clerk.dana(visitor);
+            visitor.opens("downtown", "/customers/renters.xhtml?find=Raman");
+            customer = dana.customerShown();
             visitor.opens("downtown", "/requests/scan.xhtml?id=" + requests.get(0));
             dana.addsPages(MailBag.pdf("letter.pdf", "Dear Priya"));
             assertThat(dana.scannedFiles()).hasCount(1);

@@ -44,6 +44,18 @@ final class Clerk {
         page.waitForLoadState();
     }
 
+    // Renters
+
+    /** The id of the only renter in the list. */
+    String customerShown() {
+        return page.locator("td.acts-cell a").getAttribute("href").replaceAll("\\D", "");
+    }
+
+    /** What the renter in front of the clerk was told. */
+    Locator notices() {
+        return page.getByRole(AriaRole.ARTICLE);
+    }
+
     // Intake
 
     void choosesToUpload(List<FilePayload> pictures) {

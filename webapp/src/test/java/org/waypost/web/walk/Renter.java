@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalTime;
 import org.waypost.web.it.Visitor;
 
 /** What a renter does and sees, at a desk or on a phone. */
@@ -18,7 +19,11 @@ final class Renter {
     }
 
     static Renter marisol(Visitor visitor) {
-        return new Renter(visitor.signsIn("downtown", "marisol@vega.example"));
+        return of(visitor, "marisol@vega.example");
+    }
+
+    static Renter of(Visitor visitor, String email) {
+        return new Renter(visitor.signsIn("downtown", email));
     }
 
     Visitor visitor() {
@@ -64,6 +69,43 @@ final class Renter {
 
     Locator history() {
         return page.locator("ol.timeline li b");
+    }
+
+    // Messages and settings
+
+    /** What he was told and will be told, the newest first. */
+    Locator notices() {
+        return page.getByRole(AriaRole.ARTICLE);
+    }
+
+    void readsWhole(Locator notice) {
+        notice.getByText("The whole message").click();
+    }
+
+    /** The text of the message that he opened. */
+    Locator letter() {
+        return page.locator("details[open] .letter");
+    }
+
+    void choosesToHearOfMail(String timing) {
+        page.getByLabel("When mail arrives").selectOption(timing);
+        saves();
+    }
+
+    void wantsQuiet(LocalTime from, LocalTime until) {
+        page.getByText("Quiet hours").click();
+        page.getByLabel("From").fill(from.toString());
+        page.getByLabel("Until").fill(until.toString());
+    }
+
+    void wantsNoQuiet() {
+        page.getByText("Quiet hours").click();
+        saves();
+    }
+
+    private void saves() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
+        page.locator(".ui-growl-item").first().waitFor();
     }
 
     Locator heading() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.waypost.jobs.NewJob;
 import org.waypost.shared.Ids;
@@ -25,12 +26,16 @@ class JobAdditions {
               due_at = IF(state = 'dead', UTC_TIMESTAMP(3), due_at),
               state = IF(state = 'dead', 'ready', state)""";
 
+    /** In one order everywhere, so that two transactions that add the same keys never wait for each other in a circle. */
+    private static final Comparator<JobRow> ORDER =
+            Comparator.comparing(row -> row.job().kind() + row.job().key());
+
     @Inject
     private TenantSql sql;
 
     /** Writes jobs in the running transaction. */
     void write(List<JobRow> rows) {
-        sql.batch(INSERT, rows.stream().map(JobAdditions::values).toList());
+        sql.batch(INSERT, rows.stream().sorted(ORDER).map(JobAdditions::values).toList());
     }
 
     /** Writes one job in a transaction of its own. */

@@ -6,27 +6,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
-import org.waypost.jobs.Jobs;
-import org.waypost.jobs.NewJob;
 import org.waypost.mailroom.MailItemId;
+import org.waypost.notifications.NewsTopic;
 import org.waypost.notifications.NoticeKind;
-import org.waypost.notifications.NoticeState;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.shared.Ids;
 import org.waypost.tenancy.CommitBuffer;
 
-/** Makes a notice and the job that sends it, in the transaction of the event. */
+/** Notes news, and sees that somebody looks whether it is due, in the transaction of the event. */
 @ApplicationScoped
 class Announcer {
     @Inject
-    private NoticeTable table;
+    private NewsTable table;
 
     @Inject
-    private Jobs jobs;
+    private Looks looks;
+
+    @Inject
+    private NoticePauses pauses;
 
     @Inject
     private Clock clock;
@@ -34,11 +36,11 @@ class Announcer {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
-    private CommitBuffer<Notice> notices;
+    private CommitBuffer<News> news;
 
     @PostConstruct
     void open() {
-        notices = new CommitBuffer<>(transaction, table::write, written -> {});
+        news = new CommitBuffer<>(transaction, table::write, written -> {});
     }
 
     void announce(
@@ -47,19 +49,16 @@ class Announcer {
             MailItemId item,
             Optional<ActionRequestId> request,
             Map<Fact, String> facts) {
-        Notice notice = new Notice(
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        news.add(new News(
                 Ids.next(),
                 customer,
                 kind,
                 Optional.of(item.value()),
                 request.map(ActionRequestId::value),
                 facts,
-                NoticeState.QUEUED,
-                "",
-                "",
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Optional.empty());
-        notices.add(notice);
-        jobs.enqueue(NewJob.of(NoticeMail.KIND, Long.toString(notice.id())).keyed("notice-" + notice.id()));
+                now));
+        NewsTopic topic = kind.topic();
+        looks.firstAt(topic == NewsTopic.MAIL ? now.plus(pauses.rhythm().pause()) : now, customer, topic);
     }
 }

@@ -18,6 +18,9 @@ class MailroomNews {
     private Announcer announcer;
 
     @Inject
+    private NewsTable news;
+
+    @Inject
     private KnownFacts facts;
 
     @Inject
@@ -40,5 +43,6 @@ class MailroomNews {
     void unassigned(@Observes MailUnassigned event) {
         hints.tell(PushHint.MAILROOM);
         renters.changed(event.customer());
+        news.forget(event.item());
     }
 }

@@ -1,7 +1,7 @@
 package org.waypost.notifications.internal;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
 import org.waypost.notifications.NoticeKind;
@@ -13,12 +13,11 @@ import org.waypost.notifications.NoticeState;
  * @param id the notice
  * @param customer whom it tells
  * @param kind what it tells
- * @param item the mail item it is about
- * @param request the request it is about
- * @param facts what the words name, as it was when the notice was made: see {@link Fact}
+ * @param news what happened, the oldest first
  * @param state how far it has come
  * @param address where it went, or empty
  * @param detail why it waits or failed, or empty
+ * @param words subject and text as they were sent; absent as long as it was not
  * @param createdAt when it was made
  * @param sentAt when the mail server took it
  */
@@ -26,17 +25,32 @@ record Notice(
         long id,
         CustomerId customer,
         NoticeKind kind,
-        Optional<Long> item,
-        Optional<Long> request,
-        Map<Fact, String> facts,
+        List<News> news,
         NoticeState state,
         String address,
         String detail,
+        Optional<Words> words,
         Instant createdAt,
         Optional<Instant> sentAt) {
 
-    /** A fact, or empty when it is not known. */
-    String fact(Fact fact) {
-        return facts.getOrDefault(fact, "");
+    /** A notice that nobody was sent yet. */
+    static Notice of(long id, CustomerId customer, List<News> news, NoticeState state, Instant now) {
+        return new Notice(id, customer, kind(news), news, state, "", "", Optional.empty(), now, Optional.empty());
     }
+
+    /** The same with the news it holds. */
+    Notice with(List<News> found) {
+        return new Notice(id, customer, kind, found, state, address, detail, words, createdAt, sentAt);
+    }
+
+    private static NoticeKind kind(List<News> news) {
+        if (news.size() == 1) {
+            return news.get(0).kind();
+        }
+        boolean onlyMail = news.stream().allMatch(one -> one.kind() == NoticeKind.MAIL_ARRIVED);
+        return onlyMail ? NoticeKind.BATCH_ARRIVED : NoticeKind.DIGEST;
+    }
+
+    /** What somebody read. */
+    record Words(String subject, String text) {}
 }

@@ -24,12 +24,12 @@ class NoticeEnvelope {
     @Inject
     private LetterWriter writer;
 
-    /** The mail of a notice that was not sent yet. */
+    /** The mail of a notice that was not sent yet. One whose pieces were all taken back meanwhile goes away. */
     @Transactional
     public Optional<OutgoingMail> forNotice(long id) {
-        return table.withId(id)
-                .filter(notice -> notice.state() != NoticeState.SENT)
-                .map(this::addressed);
+        Optional<Notice> waiting = table.withId(id).filter(notice -> notice.state() != NoticeState.SENT);
+        waiting.filter(notice -> notice.news().isEmpty()).ifPresent(empty -> table.withdraw(id));
+        return waiting.filter(notice -> !notice.news().isEmpty()).map(this::addressed);
     }
 
     private OutgoingMail addressed(Notice notice) {

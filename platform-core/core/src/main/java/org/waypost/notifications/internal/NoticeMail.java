@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.waypost.jobs.Job;
 import org.waypost.jobs.JobHandler;
+import org.waypost.jobs.NewJob;
 import org.waypost.jobs.PermanentFailure;
 import org.waypost.notifications.NotificationsError;
 import org.waypost.shared.PlatformException;
@@ -40,6 +41,11 @@ class NoticeMail implements JobHandler {
         this.clock = clock;
     }
 
+    /** The job that sends a notice. */
+    static NewJob job(long notice) {
+        return NewJob.of(KIND, Long.toString(notice)).keyed("notice-" + notice);
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -62,9 +68,9 @@ class NoticeMail implements JobHandler {
         long notice = Long.parseLong(job.payload());
         try {
             post.send(mail);
-            table.sent(notice, mail.address(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            table.sent(notice, mail, clock.instant().truncatedTo(ChronoUnit.MICROS));
         } catch (RecipientRefused refused) {
-            table.failed(notice, mail.address(), refused.getMessage());
+            table.failed(notice, mail, refused.getMessage());
         } catch (PlatformException notNow) {
             giveUpAtLast(job, mail, notNow);
         }
@@ -75,7 +81,7 @@ class NoticeMail implements JobHandler {
         if (job.attempt() < (refused ? USUAL_ATTEMPTS : ATTEMPTS)) {
             throw notNow;
         }
-        table.failed(Long.parseLong(job.payload()), mail.address(), notNow.getMessage());
+        table.failed(Long.parseLong(job.payload()), mail, notNow.getMessage());
         throw new PermanentFailure(notNow.getMessage(), notNow);
     }
 }

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +114,53 @@ class LetterWriterTest {
         assertThat(written(NoticeKind.MAIL_ARRIVED, CHICAGO, SPANISH).text()).contains("Tipo: HOLOGRAM");
     }
 
+    @Test
+    void several_pieces_of_one_sitting_are_one_letter_with_a_line_and_a_link_each() {
+        Notice batch = notice(arrived(41, "Lakeshore <Credit> Union"), arrived(42, ""), arrived(43, "City of Chicago"));
+
+        Letter letter = writer.write(batch, CHICAGO, "Marisol Vega", Locale.ENGLISH);
+
+        assertThat(batch.kind()).isEqualTo(NoticeKind.BATCH_ARRIVED);
+        assertThat(letter.subject()).isEqualTo("3 pieces of mail arrived");
+        assertThat(letter.text())
+                .contains(
+                        "* Lakeshore <Credit> Union\n  Letter\n  https://downtown.waypost.example/renter/item.xhtml?id=41")
+                .contains("* Sender not known")
+                .contains("See your mail:\nhttps://downtown.waypost.example/renter/inbox.xhtml");
+        assertThat(letter.html())
+                .contains("Lakeshore &lt;Credit&gt; Union")
+                .contains("href=\"https://downtown.waypost.example/renter/item.xhtml?id=43\"")
+                .doesNotContain("<img");
+        assertThat(writer.write(batch, CHICAGO, "Marisol Vega", SPANISH).subject())
+                .isEqualTo("Han llegado 3 envíos");
+    }
+
+    @Test
+    void a_digest_tells_of_mail_and_requests_in_their_own_words() {
+        Map<Fact, String> scanned = Map.of(Fact.SENDER, "City of Chicago", Fact.REQUEST, "OPEN_AND_SCAN");
+        Notice digest = notice(arrived(41, "Lakeshore"), news(NoticeKind.SCAN_READY, 42, scanned));
+
+        Letter letter = writer.write(digest, CHICAGO, "Marisol Vega", Locale.ENGLISH);
+
+        assertThat(digest.kind()).isEqualTo(NoticeKind.DIGEST);
+        assertThat(letter.subject()).isEqualTo("Your summary from River North Mail: 2 entries");
+        assertThat(letter.text()).contains("* Lakeshore\n").contains("* Your scan is ready\n  City of Chicago\n");
+    }
+
+    @Test
+    void a_long_list_ends_with_how_many_more_there_are() {
+        News[] many = LongStream.range(0, 120)
+                .mapToObj(id -> arrived(id, "Sender " + id))
+                .toArray(News[]::new);
+
+        Letter letter = writer.write(notice(many), CHICAGO, "Marisol Vega", Locale.ENGLISH);
+
+        assertThat(letter.text())
+                .contains("Sender 49")
+                .doesNotContain("Sender 50")
+                .contains("70 more are in your portal");
+    }
+
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
     void every_notice_can_be_written_in_both_languages(NoticeKind kind) {
@@ -122,8 +171,8 @@ class LetterWriterTest {
             assertThat(letter.subject() + letter.text() + letter.html())
                     .doesNotContain("{{")
                     .doesNotContain("{sender}")
+                    .doesNotContain("{count}")
                     .doesNotContain("{request}");
-            assertThat(writer.subject(notice(kind), language)).isEqualTo(letter.subject());
         }
     }
 
@@ -136,14 +185,25 @@ class LetterWriterTest {
                 7,
                 new CustomerId(3),
                 kind,
-                Optional.of(42L),
-                Optional.empty(),
-                facts,
+                List.of(news(kind, 42, facts)),
                 NoticeState.QUEUED,
                 "",
                 "",
+                Optional.empty(),
                 Instant.EPOCH,
                 Optional.empty());
+    }
+
+    private static Notice notice(News... news) {
+        return Notice.of(7, new CustomerId(3), List.of(news), NoticeState.QUEUED, Instant.EPOCH);
+    }
+
+    private static News news(NoticeKind kind, long item, Map<Fact, String> facts) {
+        return new News(item, new CustomerId(3), kind, Optional.of(item), Optional.empty(), facts, Instant.EPOCH);
+    }
+
+    private static News arrived(long item, String sender) {
+        return news(NoticeKind.MAIL_ARRIVED, item, Map.of(Fact.SENDER, sender, Fact.TYPE, "LETTER"));
     }
 
     private static Letterhead head(String name, Locale locale, String zone) {

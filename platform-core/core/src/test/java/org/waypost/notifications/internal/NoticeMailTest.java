@@ -99,12 +99,12 @@ class NoticeMailTest {
 
     private final class NotedTable extends NoticeTable {
         @Override
-        public void sent(long id, String address, Instant when) {
-            notes.add("sent " + id + " to " + address + " at " + when);
+        public void sent(long id, OutgoingMail mail, Instant when) {
+            notes.add("sent " + id + " to " + mail.address() + " at " + when);
         }
 
         @Override
-        public void failed(long id, String address, String detail) {
+        public void failed(long id, OutgoingMail mail, String detail) {
             notes.add("failed " + id + ": " + detail);
         }
     }

@@ -20,8 +20,17 @@ import org.waypost.requests.RequestKind;
 
 class WordingTest {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
-    private static final Map<String, String> ANYTHING =
-            Map.of("sender", "{sender}", "request", "{request}", "name", "{name}", "location", "{location}");
+    private static final Map<String, String> ANYTHING = Map.of(
+            "sender",
+            "{sender}",
+            "request",
+            "{request}",
+            "name",
+            "{name}",
+            "location",
+            "{location}",
+            "count",
+            "{count}");
 
     private final Wording english = Wording.in(Locale.US);
     private final Wording spanish = Wording.in(Locale.forLanguageTag("es-US"));

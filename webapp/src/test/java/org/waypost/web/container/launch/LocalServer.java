@@ -57,14 +57,14 @@ public final class LocalServer implements DeployableContainer<LocalServer.Config
         return new ProtocolMetaData().addContext(server);
     }
 
-    /** Nobody works on jobs, so that tests can count them. */
+    /** Nobody works on jobs, so that tests can count them; a sitting is over when somebody looks. */
     private static LocalOptions options(Path war, Ports ports) {
         LocalOptions built = LocalOptions.of(Path.of("target", "waypost.war"), WORK);
         return LocalOptions.of(war, WORK)
                 .withPlugins(built.plugins())
                 .withPorts(ports)
                 .withFreshData()
-                .withEnvironment(Map.of("WAYPOST_JOBS_WORKERS", "0"))
+                .withEnvironment(Map.of("WAYPOST_JOBS_WORKERS", "0", "WAYPOST_NOTICES_PAUSE", "0"))
                 .withProgress(Progress.onConsole());
     }
 

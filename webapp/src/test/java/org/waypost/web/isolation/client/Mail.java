@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param scanPage the first of these
  * @param done a piece whose scan is complete
  * @param doneRequest its request, with a document
+ * @param customer the first renter's id
  */
 public record Mail(
         long seed,
@@ -30,7 +31,8 @@ public record Mail(
         String scanRequest,
         String scanPage,
         String done,
-        String doneRequest) {
+        String doneRequest,
+        String customer) {
 
     /** Puts it there, as the house's own people would. */
     public static Mail into(House house) {
@@ -51,7 +53,25 @@ public record Mail(
         post.scan(doneRequest);
         post.complete(doneRequest);
         return new Mail(
-                seed, waiting, stored, ofOther, asked, openRequest, scanned, scanRequest, scanPage, done, doneRequest);
+                seed,
+                waiting,
+                stored,
+                ofOther,
+                asked,
+                openRequest,
+                scanned,
+                scanRequest,
+                scanPage,
+                done,
+                doneRequest,
+                customer(house));
+    }
+
+    private static String customer(House house) {
+        String renters = house.owner()
+                .opens("/customers/renters.xhtml?find=" + house.email("renter"))
+                .text();
+        return renters.replaceAll("(?s).*/customers/messages.xhtml\\?id=(\\d+).*", "$1");
     }
 
     /** Everything the API tells of it, to be compared with what it tells later. */

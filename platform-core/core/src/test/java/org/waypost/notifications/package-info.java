@@ -1,0 +1,2 @@
+/** The times at which people want to be told. */
+package org.waypost.notifications;
