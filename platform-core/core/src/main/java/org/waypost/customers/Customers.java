@@ -27,6 +27,9 @@ public interface Customers {
     /** The names of a mailbox, the renter first. */
     List<Recipient> recipientsOf(MailboxId mailbox);
 
+    /** Takes all names from a mailbox, before it gets another renter. */
+    void removeNamesAt(MailboxId mailbox);
+
     /** Names that start with, or have a word that starts with, the text; at most {@code limit}. */
     List<Recipient> namedLike(String text, int limit);
 }

@@ -14,7 +14,21 @@ public enum CustomersError implements PlatformErrorCode {
     /** Nobody rents this mailbox. */
     MAILBOX_NOT_RENTED("CUSTOMERS-0004", Fault.CALLER, 422),
     /** The person who signed in rents no mailbox here. */
-    NOT_A_RENTER("CUSTOMERS-0005", Fault.CALLER, 403);
+    NOT_A_RENTER("CUSTOMERS-0005", Fault.CALLER, 403),
+    /** The mailbox was closed; the argument is its number. */
+    MAILBOX_CLOSED("CUSTOMERS-0006", Fault.CALLER, 409),
+    /** Somebody rents or has asked for the mailbox; the argument is its number. */
+    MAILBOX_IN_USE("CUSTOMERS-0007", Fault.CALLER, 409),
+    /** The number waits in quarantine after its mailbox was closed; the argument is the number. */
+    MAILBOX_QUARANTINED("CUSTOMERS-0008", Fault.CALLER, 409),
+    /** The number was taken out of use for good; the argument is the number. */
+    MAILBOX_RETIRED("CUSTOMERS-0009", Fault.CALLER, 409),
+    /** A range that cannot be read, or is too long; the argument is how many numbers it may have. */
+    BAD_RANGE("CUSTOMERS-0010", Fault.CALLER, 422),
+    /** The number would be free before its mailbox is closed. */
+    BAD_CLOSING("CUSTOMERS-0011", Fault.CALLER, 422),
+    /** There is no mailbox with this id here. */
+    NO_SUCH_MAILBOX("CUSTOMERS-0012", Fault.CALLER, 404);
 
     private final String code;
     private final Fault fault;

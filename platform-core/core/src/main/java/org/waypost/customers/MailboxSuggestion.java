@@ -6,6 +6,6 @@ package org.waypost.customers;
  * @param mailbox number
  * @param name the name that matched, or the renter's
  * @param renter the name the mailbox is filed under, which may be another than the one that matched
- * @param standing whether mail may be released
+ * @param standing whether mail may be released; closed also when only this mailbox is
  */
 public record MailboxSuggestion(String mailbox, String name, String renter, Standing standing) {}

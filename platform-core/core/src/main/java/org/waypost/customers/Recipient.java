@@ -43,6 +43,11 @@ public class Recipient extends TenantOwned {
         this.kind = kind;
     }
 
+    /** Goes with its renter to another mailbox. */
+    void moveTo(MailboxId other) {
+        mailboxId = other.value();
+    }
+
     /** The id. */
     public long id() {
         return id;

@@ -18,6 +18,7 @@ import org.waypost.customers.CustomersError;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.Mailboxes;
 import org.waypost.customers.Recipient;
+import org.waypost.customers.Standing;
 import org.waypost.shared.PlatformException;
 
 /** Ties a piece to a mailbox and recipient. From then on it lies in storage and its renter is told. */
@@ -34,6 +35,9 @@ public class AssignMail {
     private Customers customers;
 
     @Inject
+    private QuarantineMail quarantine;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -46,11 +50,12 @@ public class AssignMail {
     private Clock clock;
 
     /**
-     * Assigns a piece that waits.
+     * Assigns a piece that waits, or that lies in quarantine. Mail of a renter who is no customer any more goes to quarantine
+     * instead: look at the custody of what is returned.
      *
      * @throws PlatformException {@link MailroomError#UNKNOWN_ITEM}, {@link MailroomError#WRONG_STATE} when somebody else was
      *     quicker, {@link MailroomError#CHANGED_MEANWHILE} when the noted version is not the present one,
-     *     {@link CustomersError#UNKNOWN_MAILBOX} or {@link CustomersError#MAILBOX_NOT_RENTED}
+     *     {@link CustomersError#UNKNOWN_MAILBOX}, {@link CustomersError#MAILBOX_NOT_RENTED} or {@link CustomersError#MAILBOX_CLOSED}
      */
     public MailItem assign(AssignMailCommand command) {
         access.require(Permission.MAIL_ASSIGN);
@@ -58,15 +63,23 @@ public class AssignMail {
         Mailbox mailbox = mailboxes
                 .withNumber(command.mailbox())
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, command.mailbox()));
-        CustomerId customer = mailbox.customer()
-                .orElseThrow(() -> new PlatformException(CustomersError.MAILBOX_NOT_RENTED, command.mailbox()));
-        item.assign(mailbox, recipient(command, mailbox, customer), clock.instant());
+        CustomerId customer =
+                mailbox.customer().orElseThrow(() -> new PlatformException(notRented(mailbox), command.mailbox()));
         command.noted().ifPresent(noted -> item.describe(noted.version(), noted.details()));
+        if (customers.withId(customer).standing() == Standing.CLOSED) {
+            return quarantine.quarantine(command.item(), QuarantineReason.CLOSED, mailbox.number());
+        }
+        item.assign(mailbox, recipient(command, mailbox, customer), clock.instant());
         ledger.record(
                 "mailroom.assigned", new Subject("mail-item", command.item().value()), evidence(item));
         assigned.fire(new MailAssigned(command.item(), mailbox.mailboxId(), customer));
         items.write();
         return item;
+    }
+
+    /** It may have been closed since somebody chose it. */
+    private static CustomersError notRented(Mailbox mailbox) {
+        return mailbox.formerCustomer().isPresent() ? CustomersError.MAILBOX_CLOSED : CustomersError.MAILBOX_NOT_RENTED;
     }
 
     private static Map<String, String> evidence(MailItem item) {

@@ -12,6 +12,7 @@ import org.waypost.access.Permission;
 import org.waypost.content.ContentId;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
+import org.waypost.customers.MailboxId;
 import org.waypost.shared.Page;
 import org.waypost.shared.PlatformException;
 
@@ -55,6 +56,12 @@ public class FindMail {
         return items.countUnassigned();
     }
 
+    /** How many pieces of a mailbox are in the house. */
+    public long countInHouse(MailboxId mailbox) {
+        access.require(Permission.MAIL_VIEW);
+        return items.countInHouse(mailbox);
+    }
+
     /**
      * One piece: any for an operator, one's own for a renter.
      *
@@ -72,7 +79,7 @@ public class FindMail {
     public MailItem own(MailItemId id) {
         Customer customer = renter.get();
         return Optional.of(items.withId(id))
-                .filter(item -> item.customer().equals(Optional.of(customer.customerId())))
+                .filter(item -> item.isMailOf(customer.customerId()))
                 .orElseThrow(() -> new PlatformException(MailroomError.UNKNOWN_ITEM));
     }
 

@@ -1,6 +1,7 @@
 package org.waypost.mailroom;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -83,6 +84,9 @@ public class MailItem extends TenantOwned {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Embedded
+    private Quarantine quarantine;
+
     @Version
     private long version;
 
@@ -135,6 +139,23 @@ public class MailItem extends TenantOwned {
         customerId = mailbox.customer().orElseThrow().value();
         recipientName = recipient;
         assignedAt = now;
+        quarantine = null;
+    }
+
+    /** Sets the piece aside, with the mailbox it came for if that is known. */
+    void quarantine(Quarantine why, Optional<Mailbox> mailbox) {
+        become(CustodyState.QUARANTINED);
+        quarantine = why;
+        mailbox.ifPresent(this::cameFor);
+    }
+
+    private void cameFor(Mailbox mailbox) {
+        mailboxId = mailbox.mailboxId().value();
+        mailboxNumber = mailbox.number();
+        customerId = mailbox.customer()
+                .or(mailbox::formerCustomer)
+                .map(CustomerId::value)
+                .orElse(null);
     }
 
     /** Takes an assignment back: the piece waits again. */
@@ -146,6 +167,7 @@ public class MailItem extends TenantOwned {
         recipientName = "";
         assignedAt = null;
         readAt = null;
+        quarantine = null;
     }
 
     /**
@@ -200,6 +222,21 @@ public class MailItem extends TenantOwned {
     /** The customer it is assigned to. */
     public Optional<CustomerId> customer() {
         return Optional.ofNullable(customerId).map(CustomerId::new);
+    }
+
+    /** Whether a customer sees it among his mail: it was assigned to him. What only waits in quarantine was not. */
+    boolean isMailOf(CustomerId reader) {
+        return assignedAt != null && customer().equals(Optional.of(reader));
+    }
+
+    /** Why it is, or was at last, in quarantine. */
+    Optional<Quarantine> quarantine() {
+        return Optional.ofNullable(quarantine);
+    }
+
+    /** The reason for which it is, or was at last, in quarantine. */
+    public Optional<QuarantineReason> quarantineReason() {
+        return quarantine().map(Quarantine::reason);
     }
 
     /** The name it was assigned to, or empty. */

@@ -18,7 +18,11 @@ public enum MailroomError implements PlatformErrorCode {
     /** More files came in one request than are taken at once; the argument is the limit. */
     TOO_MANY_FILES("MAILROOM-0007", Fault.CALLER, 413),
     /** The piece has no such photograph. */
-    NO_SUCH_PICTURE("MAILROOM-0008", Fault.CALLER, 404);
+    NO_SUCH_PICTURE("MAILROOM-0008", Fault.CALLER, 404),
+    /** Nobody knows for whom the piece is, so nobody can be told of it; the argument is its label. */
+    NOBODY_TO_TELL("MAILROOM-0035", Fault.CALLER, 409),
+    /** The piece stays in quarantine while its renter is not approved; the argument is its label. */
+    NOT_APPROVED("MAILROOM-0036", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

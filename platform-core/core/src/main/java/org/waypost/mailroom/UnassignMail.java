@@ -41,7 +41,7 @@ public class UnassignMail {
         Optional<CustomerId> holder = item.customer();
         item.unassign();
         ledger.record("mailroom.unassigned", new Subject("mail-item", id.value()), Map.of("mailbox", mailbox));
-        unassigned.fire(new MailUnassigned(id, holder.orElseThrow()));
+        holder.ifPresent(customer -> unassigned.fire(new MailUnassigned(id, customer)));
         items.write();
         return item;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NoticeKind {
     /** A piece of mail was assigned to the customer's mailbox. */
     MAIL_ARRIVED,
+    /** A piece of mail waits in quarantine because the customer's papers are missing or have run out. */
+    MAIL_WAITS_FOR_PAPERS,
     /** The scan that was asked for can be read. */
     SCAN_READY,
     /** A request was received. */
@@ -23,7 +25,7 @@ public enum NoticeKind {
     public NewsTopic topic() {
         return switch (this) {
             case MAIL_ARRIVED, BATCH_ARRIVED, DIGEST -> NewsTopic.MAIL;
-            case SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED -> NewsTopic.REQUESTS;
+            case MAIL_WAITS_FOR_PAPERS, SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED -> NewsTopic.REQUESTS;
         };
     }
 

@@ -44,7 +44,7 @@ final class House {
                     .mayImport("shared", "tenancy", "access", "audit", "jobs")
                     .with("org.apache.pdfbox..")
                     .withAdaptersOf(TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
-            Feature.named("customers").mayImport("shared", "tenancy", "access", "audit"),
+            Feature.named("customers").mayImport("shared", "tenancy", "access", "audit", "jobs"),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(TSID)

@@ -3,6 +3,8 @@ package org.waypost.web.rest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.waypost.content.Rendition;
+import org.waypost.customers.MailboxSize;
+import org.waypost.customers.MailboxStatus;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailType;
 import org.waypost.requests.RequestKind;
@@ -20,6 +22,14 @@ final class ApiNames {
 
     static CustodyState custodyState(String name) {
         return constant("state", name, CustodyState.values());
+    }
+
+    static MailboxStatus mailboxStatus(String name) {
+        return constant("state", name, MailboxStatus.values());
+    }
+
+    static MailboxSize mailboxSize(String name) {
+        return constant("size", name, MailboxSize.values());
     }
 
     static Rendition rendition(String name) {

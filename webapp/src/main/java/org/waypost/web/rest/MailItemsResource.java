@@ -112,7 +112,9 @@ public class MailItemsResource {
     @Path("{id}/assignment")
     @Idempotent
     @Operation(summary = "Assign it to a mailbox; its renter is told")
-    @APIResponse(responseCode = "409", description = "It is assigned already: MAILROOM-0002")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is assigned already, or the mailbox was closed: MAILROOM-0002, CUSTOMERS-0006")
     @APIResponse(
             responseCode = "422",
             description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")

@@ -12,6 +12,7 @@ final class Routes {
             IntakeResource.class,
             MailItemsResource.class,
             MailboxesResource.class,
+            InventoryResource.class,
             RequestsResource.class,
             MessagesResource.class,
             NoticeChoicesResource.class,

@@ -96,7 +96,8 @@ public class SiteFormat {
                 : String.format(locale, "%.1f MB", kilobytes / 1024);
     }
 
-    private String day(LocalDate date) {
+    /** A day on the location's calendar, today and yesterday in words. */
+    public String day(LocalDate date) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), site.zone());
         if (date.equals(today)) {
             return texts.of("today");

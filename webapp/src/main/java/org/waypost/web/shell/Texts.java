@@ -31,6 +31,13 @@ public class Texts {
         return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
     }
 
+    /** The text of a key in the bundle of a slice of the pages, such as {@code boxes}. */
+    public String from(String slice, String key, Object... values) {
+        String text = ResourceBundle.getBundle("org.waypost.web.i18n." + slice, language.locale())
+                .getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
+    }
+
     /** The word for a constant: key {@code mailType.LETTER} for {@code MailType.LETTER}. */
     public String word(Enum<?> constant) {
         return of(KEYS.computeIfAbsent(constant, Texts::key));

@@ -33,6 +33,7 @@ record PageRow(String page, Whose whose, Shows shows) {
         /** Something every location has: what a plugin offers. */
         AN_OFFER,
         A_PIECE,
+        A_MAILBOX,
         A_REQUEST,
         A_CUSTOMER
     }
@@ -41,6 +42,7 @@ record PageRow(String page, Whose whose, Shows shows) {
     static final List<PageRow> ALL = List.of(
             new PageRow("/dashboard.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailboxes.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailbox.xhtml", Whose.STAFF, Shows.A_MAILBOX),
             new PageRow("/customers/renters.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/messages.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -85,20 +87,18 @@ record PageRow(String page, Whose whose, Shows shows) {
     }
 
     boolean hasId() {
-        return shows == Shows.A_PIECE || shows == Shows.A_REQUEST || shows == Shows.A_CUSTOMER;
+        return shows != Shows.NO_ID && shows != Shows.AN_OFFER;
     }
 
     /** The page with an id of somebody's mail; pages without an id get one too and should not care. */
     String address(Mail mail) {
-        if (shows == Shows.AN_OFFER) {
-            return page + "?kind=CARRIER&name=manual&id=" + mail.stored();
-        }
-        return page + "?id="
-                + switch (shows) {
-                    case A_REQUEST -> mail.scanRequest();
-                    case A_CUSTOMER -> mail.customer();
-                    case NO_ID, AN_OFFER, A_PIECE -> mail.stored();
-                };
+        return switch (shows) {
+            case AN_OFFER -> page + "?kind=CARRIER&name=manual&id=" + mail.stored();
+            case NO_ID, A_PIECE -> page + "?id=" + mail.stored();
+            case A_MAILBOX -> page + "?id=" + mail.mailbox();
+            case A_REQUEST -> page + "?id=" + mail.scanRequest();
+            case A_CUSTOMER -> page + "?id=" + mail.customer();
+        };
     }
 
     @Override

@@ -207,9 +207,11 @@ class RouteIsolationIT {
     }
 
     private List<Caller> strangersAllowed(RouteRow row) {
-        return row.whose() == Whose.RENTER
-                ? List.of(houses.strangerRenter())
-                : List.of(houses.strangerProgram(), houses.strangerOwner());
+        return switch (row.whose()) {
+            case RENTER -> List.of(houses.strangerRenter());
+            case MANAGER -> List.of(houses.strangerOwner());
+            case STAFF, PLATFORM -> List.of(houses.strangerProgram(), houses.strangerOwner());
+        };
     }
 
     /** What of the victim shows in a list. */

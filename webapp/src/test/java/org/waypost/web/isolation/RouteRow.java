@@ -20,6 +20,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     /** Who a route is made for. */
     enum Whose {
         STAFF,
+        /** Staff that may change renters and mailboxes; a clerk may not. */
+        MANAGER,
         RENTER,
         PLATFORM
     }
@@ -42,6 +44,17 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "notice-choices", Whose.RENTER),
             row("PUT", "notice-choices", Whose.RENTER, Body.json("{\"mail\":\"daily\"}")),
             row("GET", "mailboxes", Whose.STAFF).with("?q=1"),
+            row("GET", "inventory", Whose.STAFF).with("?q=101"),
+            row("GET", "inventory/{id}", Whose.STAFF),
+            row("POST", "inventory", Whose.MANAGER, Body.json("{\"range\":\"900-901\"}")),
+            row(
+                    "POST",
+                    "inventory/changes",
+                    Whose.MANAGER,
+                    Body.json("{\"numbers\":[\"105\"],\"change\":\"reserve\"}")),
+            row("POST", "inventory/{id}/closing", Whose.MANAGER, Body.json("{}")),
+            row("DELETE", "inventory/{id}/closing", Whose.MANAGER),
+            row("POST", "inventory/{id}/swap", Whose.MANAGER, Body.json("{\"to\":\"105\"}")),
             row("POST", "intake", Whose.STAFF, oneFile()),
             row("GET", "requests", Whose.STAFF),
             row("GET", "requests/{id}", Whose.STAFF),
@@ -93,10 +106,11 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     /** The address with the ids of somebody's mail. */
     String address(House house, Mail mail) {
         boolean isRequest = route.template().startsWith("requests");
+        boolean isMailbox = route.template().startsWith("inventory");
         boolean isDocument = route.template().endsWith("/document");
         String request = isDocument ? mail.doneRequest() : mail.scanRequest();
         return address(
-                Map.of("id", isRequest ? request : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
+                Map.of("id", isRequest ? request : isMailbox ? mail.mailbox() : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
     }
 
     /** The address with ids that nobody has. */

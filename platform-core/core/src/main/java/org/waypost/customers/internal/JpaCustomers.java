@@ -61,6 +61,11 @@ class JpaCustomers implements Customers {
     }
 
     @Override
+    public void removeNamesAt(MailboxId mailbox) {
+        recipientsOf(mailbox).forEach(entities::remove);
+    }
+
+    @Override
     public List<Recipient> namedLike(String text, int limit) {
         String start = text.toLowerCase(Locale.ROOT).replace("%", "").replace("_", "") + "%";
         return entities.createQuery(

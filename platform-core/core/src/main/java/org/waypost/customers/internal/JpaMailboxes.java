@@ -3,11 +3,14 @@ package org.waypost.customers.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.MailboxId;
+import org.waypost.customers.MailboxStatus;
 import org.waypost.customers.Mailboxes;
 
 @ApplicationScoped
@@ -42,13 +45,41 @@ class JpaMailboxes implements Mailboxes {
     }
 
     @Override
+    public List<Mailbox> withNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : entities.createQuery("select m from Mailbox m where m.number in :numbers", Mailbox.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
+    @Override
     public List<Mailbox> rentedLike(String start, int limit) {
+        return like("m.customerId is not null", start, limit);
+    }
+
+    @Override
+    public List<Mailbox> closedLike(String start, int limit) {
+        return like("m.formerCustomerId is not null", start, limit);
+    }
+
+    private List<Mailbox> like(String condition, String start, int limit) {
         return entities.createQuery(
-                        "select m from Mailbox m where m.number like :start and m.customerId is not null"
-                                + " order by m.number",
+                        "select m from Mailbox m where m.number like :start and " + condition + " order by m.number",
                         Mailbox.class)
                 .setParameter("start", start.replace("%", "").replace("_", "") + "%")
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Mailbox> dueOn(LocalDate day) {
+        return entities.createQuery(
+                        "select m from Mailbox m where m.closesOn <= :day"
+                                + " or (m.status = :closed and m.quarantinedUntil <= :day)",
+                        Mailbox.class)
+                .setParameter("day", day)
+                .setParameter("closed", MailboxStatus.QUARANTINED)
                 .getResultList();
     }
 

@@ -6,13 +6,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waypost.content.ContentId;
+import org.waypost.customers.MailboxId;
+import org.waypost.customers.MailboxSwapped;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -26,6 +30,9 @@ class JpaMailItems implements MailItems {
     private static final String TEXT = """
              and (i.mailboxNumber = :text or lower(i.recipientName) like :like or lower(i.sender) like :like
               or lower(i.trackingNumber) like :like or lower(i.labelCode) like :like or lower(i.shelf) = :text)""";
+
+    private static final Set<CustodyState> IN_HOUSE =
+            EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED, CustodyState.OUTBOUND, CustodyState.QUARANTINED);
 
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
@@ -100,6 +107,29 @@ class JpaMailItems implements MailItems {
     public long countUnassigned() {
         return entities.createQuery("select count(i) from MailItem i where i.custody = :state", Long.class)
                 .setParameter("state", CustodyState.UNASSIGNED)
+                .getSingleResult();
+    }
+
+    @Override
+    public void moveMail(MailboxSwapped swapped) {
+        entities.createQuery("update MailItem i set i.mailboxId = :to, i.mailboxNumber = :number,"
+                        + " i.version = i.version + 1 where i.mailboxId = :from and i.customerId = :renter"
+                        + " and i.custody in :house")
+                .setParameter("to", swapped.to().value())
+                .setParameter("number", swapped.number())
+                .setParameter("from", swapped.from().value())
+                .setParameter("renter", swapped.renter().value())
+                .setParameter("house", IN_HOUSE)
+                .executeUpdate();
+    }
+
+    @Override
+    public long countInHouse(MailboxId mailbox) {
+        return entities.createQuery(
+                        "select count(i) from MailItem i where i.mailboxId = :mailbox and i.custody in :house",
+                        Long.class)
+                .setParameter("mailbox", mailbox.value())
+                .setParameter("house", IN_HOUSE)
                 .getSingleResult();
     }
 

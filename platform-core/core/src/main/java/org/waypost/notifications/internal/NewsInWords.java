@@ -68,9 +68,10 @@ final class NewsInWords {
         return rows;
     }
 
-    /** Where one sees the thing itself. */
+    /** Where one sees the thing itself; what waits for papers is not shown yet. */
     String link(News news) {
         return news.item()
+                .filter(item -> news.kind() != NoticeKind.MAIL_WAITS_FOR_PAPERS)
                 .map(item -> head.portal() + "/renter/item.xhtml?id=" + item)
                 .orElse(head.portal() + "/renter/inbox.xhtml");
     }

@@ -3,6 +3,8 @@ package org.waypost.requests.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.MailQuarantined;
 import org.waypost.mailroom.MailUnassigned;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.requests.ActionRequests;
@@ -15,7 +17,15 @@ class OpenRequestGuard {
     private ActionRequests requests;
 
     void refuseWhileOpen(@Observes MailUnassigned unassigned) {
-        if (requests.openOf(unassigned.item()).isPresent()) {
+        requireNoneOpen(unassigned.item());
+    }
+
+    void refuseWhileOpen(@Observes MailQuarantined quarantined) {
+        requireNoneOpen(quarantined.item());
+    }
+
+    private void requireNoneOpen(MailItemId item) {
+        if (requests.openOf(item).isPresent()) {
             throw new PlatformException(MailroomError.REQUEST_OPEN);
         }
     }

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param scanned a piece whose scan is under way
  * @param scanRequest its request, with two pages
  * @param scanPage the first of these
+ * @param mailbox the id of the first renter's mailbox
  * @param done a piece whose scan is complete
  * @param doneRequest its request, with a document
  * @param customer the first renter's id
@@ -30,6 +31,7 @@ public record Mail(
         String scanned,
         String scanRequest,
         String scanPage,
+        String mailbox,
         String done,
         String doneRequest,
         String customer) {
@@ -62,6 +64,7 @@ public record Mail(
                 scanned,
                 scanRequest,
                 scanPage,
+                post.mailbox(),
                 done,
                 doneRequest,
                 customer(house));
@@ -80,6 +83,7 @@ public record Mail(
         for (String item : new String[] {waiting, stored, ofOther, asked, scanned, done}) {
             all.append(clerk.reads("items/" + item).text()).append('\n');
         }
+        all.append(clerk.reads("inventory/" + mailbox).text()).append('\n');
         for (String request : new String[] {openRequest, scanRequest, doneRequest}) {
             all.append(clerk.reads("requests/" + request).text()).append('\n');
             all.append(clerk.reads("requests/" + request + "/pages").text()).append('\n');
@@ -119,6 +123,14 @@ public record Mail(
                     UploadFile.of(house.canary() + "-page-2.jpg", Pictures.jpeg(seed + 101)));
             return done(program.posts("requests/" + request + "/pages", pages))
                     .path("pages")
+                    .get(0)
+                    .path("id")
+                    .asText();
+        }
+
+        String mailbox() {
+            return done(program.reads("inventory?q=" + House.MAILBOX))
+                    .path("mailboxes")
                     .get(0)
                     .path("id")
                     .asText();

@@ -1,0 +1,60 @@
+package org.waypost.customers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.audit.Ledger;
+import org.waypost.audit.Subject;
+
+/** Does what was planned for a day: closes mailboxes, and sets numbers free whose quarantine is over. */
+@ApplicationScoped
+@Transactional
+public class KeepMailboxDates {
+    @Inject
+    private Mailboxes mailboxes;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private CloseMailbox closeMailbox;
+
+    @Inject
+    private LocationCalendar calendar;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Access access;
+
+    /** Everything that is due today or was due before. */
+    public void run() {
+        access.require(Permission.CUSTOMERS_MANAGE);
+        for (Mailbox mailbox : mailboxes.dueOn(calendar.today())) {
+            if (mailbox.status() == MailboxStatus.QUARANTINED) {
+                free(mailbox);
+            } else {
+                closeMailbox.close(mailbox.mailboxId(), Optional.of(planned(mailbox)));
+            }
+        }
+    }
+
+    private static Closing planned(Mailbox mailbox) {
+        return new Closing(
+                mailbox.closesOn().orElseThrow(), mailbox.quarantinedUntil().orElseThrow());
+    }
+
+    private void free(Mailbox mailbox) {
+        mailbox.free();
+        customers.removeNamesAt(mailbox.mailboxId());
+        ledger.record(
+                "customers.mailbox-freed",
+                new Subject("mailbox", mailbox.mailboxId().value()),
+                Map.of("number", mailbox.number()));
+    }
+}

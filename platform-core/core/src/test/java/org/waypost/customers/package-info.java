@@ -1,0 +1,2 @@
+/** What renters and mailboxes may do. */
+package org.waypost.customers;
