@@ -6,8 +6,11 @@ import { Texts } from "../src/page/texts";
 
 const BUNDLES = "../resources/org/waypost/web/i18n";
 
-function bundle(language: string): Map<string, string> {
-  const lines = readFileSync(join(BUNDLES, `intake_${language}.properties`), "utf8").split("\n");
+/** The bundles that scripts read, each on its own page. */
+const SCRIPTED = ["intake", "packages"];
+
+function bundle(language: string, name = "intake"): Map<string, string> {
+  const lines = readFileSync(join(BUNDLES, `${name}_${language}.properties`), "utf8").split("\n");
   const pairs = lines.flatMap((line) => [...line.matchAll(/^([^#=\s]+)=(.*)$/g)]);
   return new Map(pairs.map((pair) => [pair[1] as string, pair[2] as string]));
 }
@@ -47,16 +50,18 @@ test("a missing text is an error, not an empty place", () => {
 
 test("both languages have the same texts with the same places for values", () => {
   const places = (text: string | undefined) => [...new Set(text?.match(/\{\d\}/g) ?? [])].sort().join();
-  const [en, es] = [bundle("en"), bundle("es")];
-  assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
-  for (const [key, text] of en) {
-    assert.equal(places(es.get(key)), places(text), key);
+  for (const name of SCRIPTED) {
+    const [en, es] = [bundle("en", name), bundle("es", name)];
+    assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
+    for (const [key, text] of en) {
+      assert.equal(places(es.get(key)), places(text), key);
+    }
   }
 });
 
 test("every text that a script names is in the bundle", () => {
-  const named = sources("src").flatMap((source) => [...source.matchAll(/\.(say|count)\("([a-zA-Z.]+)"/g)]);
-  const keys = bundle("en");
+  const named = sources("src").flatMap((source) => [...source.matchAll(/\.(say|count|text)\("([a-zA-Z.]+)"/g)]);
+  const keys = new Set(SCRIPTED.flatMap((name) => [...bundle("en", name).keys()]));
   assert.ok(named.length > 15);
   for (const [, how, key] of named) {
     assert.ok(keys.has(how === "count" ? `${key}.other` : (key as string)), key);

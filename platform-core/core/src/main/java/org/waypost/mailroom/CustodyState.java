@@ -27,7 +27,7 @@ public enum CustodyState {
     RETURNED_TO_SENDER,
     /** Cannot be found. */
     LOST,
-    /** Not a piece at all: a bad photograph. */
+    /** Not a piece at all: a bad photograph, or an announcement that was taken back. */
     DISCARDED;
 
     /** Whether a piece may go from this state to another. */
@@ -37,8 +37,8 @@ public enum CustodyState {
 
     private Set<CustodyState> followers() {
         return switch (this) {
-            case EXPECTED -> EnumSet.of(UNASSIGNED, LOST);
-            case UNASSIGNED -> EnumSet.of(IN_STORAGE, QUARANTINED, DISCARDED, LOST);
+            case EXPECTED -> EnumSet.of(UNASSIGNED, DISCARDED, LOST);
+            case UNASSIGNED -> EnumSet.of(EXPECTED, IN_STORAGE, QUARANTINED, DISCARDED, LOST);
             case IN_STORAGE -> EnumSet.of(STAGED, UNASSIGNED, QUARANTINED, LOST);
             case STAGED -> EnumSet.of(IN_STORAGE, OUTBOUND, RELEASED, DESTROYED, LOST);
             case OUTBOUND -> EnumSet.of(DISPATCHED, STAGED, LOST);

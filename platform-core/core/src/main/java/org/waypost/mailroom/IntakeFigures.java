@@ -16,12 +16,13 @@ import org.waypost.access.Permission;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.TenantSql;
 
-/** How much mail came in, day by day on the location's calendar. */
+/** How much mail came in, day by day on the location's calendar. What was announced and did not come is none. */
 @ApplicationScoped
 public class IntakeFigures {
     private static final String BY_HOUR = """
             SELECT TIMESTAMPDIFF(HOUR, ?, received_at) AS hour_no, COUNT(*) AS pieces FROM mail_item
-            WHERE tenant_id = :tenant AND received_at >= ? GROUP BY hour_no""";
+            WHERE tenant_id = :tenant AND received_at >= ? AND custody <> 'EXPECTED'
+              AND (custody <> 'DISCARDED' OR picture_id IS NOT NULL) GROUP BY hour_no""";
 
     private static final int SECONDS_PER_HOUR = 3600;
 

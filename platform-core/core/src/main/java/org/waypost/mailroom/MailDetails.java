@@ -55,6 +55,31 @@ public record MailDetails(
         measure("weight", weightGrams, MAX_WEIGHT);
     }
 
+    /** A parcel of which only this is known. */
+    static MailDetails parcel(String sender, String details) {
+        return new MailDetails(sender, MailType.PACKAGE, 0, 0, 0, 0, details, "", "", "");
+    }
+
+    /** The same, brought by a carrier under a number. */
+    MailDetails brought(String by, String number) {
+        return new MailDetails(sender, type, lengthMm, widthMm, heightMm, weightGrams, details, by, number, shelf);
+    }
+
+    /** The same; what is not known of it as it was noted earlier. */
+    MailDetails over(MailDetails earlier) {
+        return new MailDetails(
+                sender.isEmpty() ? earlier.sender : sender,
+                type,
+                lengthMm == 0 ? earlier.lengthMm : lengthMm,
+                widthMm == 0 ? earlier.widthMm : widthMm,
+                heightMm == 0 ? earlier.heightMm : heightMm,
+                weightGrams == 0 ? earlier.weightGrams : weightGrams,
+                details.isEmpty() ? earlier.details : details,
+                carrier.isEmpty() ? earlier.carrier : carrier,
+                trackingNumber.isEmpty() ? earlier.trackingNumber : trackingNumber,
+                shelf.isEmpty() ? earlier.shelf : shelf);
+    }
+
     private static String text(String field, String value, int limit) {
         String trimmed = Objects.requireNonNullElse(value, "").trim();
         if (trimmed.length() > limit) {

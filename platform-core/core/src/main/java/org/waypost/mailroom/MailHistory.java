@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.History;
@@ -19,6 +20,8 @@ import org.waypost.audit.Subject;
 public class MailHistory {
     private static final Comparator<HistoryLine> NEWEST_FIRST =
             Comparator.comparing(HistoryLine::at).reversed();
+
+    private static final Set<String> HOW_IT_CAME = Set.of("mailroom.recorded", "mailroom.received");
 
     private FindMail mail;
     private History history;
@@ -48,12 +51,12 @@ public class MailHistory {
         return access.allowed(Permission.MAIL_VIEW) ? all : ofHolder(all, item);
     }
 
-    /** Tables and ledger may round a moment differently, by far less than a millisecond. */
+    /** What is still expected is his since it was announced. Tables and ledger may round a moment differently, by far less than a millisecond. */
     private static List<HistoryLine> ofHolder(List<HistoryLine> all, MailItem item) {
-        Instant since = item.assignedAt().orElseThrow().truncatedTo(ChronoUnit.MILLIS);
+        Instant since = item.assignedAt().orElse(item.receivedAt()).truncatedTo(ChronoUnit.MILLIS);
         return all.stream()
                 .filter(line ->
-                        line.action().equals("mailroom.recorded") || !line.at().isBefore(since))
+                        HOW_IT_CAME.contains(line.action()) || !line.at().isBefore(since))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.waypost.content.ContentId;
 import org.waypost.customers.CustomerId;
@@ -19,7 +20,7 @@ import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenantOwned;
 
 /**
- * One physical piece of mail. It comes to be when its photograph is safe, waits unassigned, is assigned to a mailbox and
+ * One physical piece of mail. It comes to be when its photograph is safe, or when it is announced; it waits unassigned, is assigned to a mailbox and
  * recipient, and from then on lies in storage until a final request takes it out of the house.
  */
 @Entity
@@ -75,6 +76,12 @@ public class MailItem extends TenantOwned {
 
     private String shelf;
 
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
+    @Column(name = "expected_on")
+    private LocalDate expectedOn;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -95,14 +102,36 @@ public class MailItem extends TenantOwned {
 
     /** A piece just photographed. */
     public MailItem(ContentId picture, Instant now) {
+        this(CustodyState.UNASSIGNED, now);
+        this.pictureId = picture.value();
+    }
+
+    private MailItem(CustodyState custody, Instant now) {
         this.id = Ids.next();
         this.labelCode = LabelCode.of(id);
-        this.custody = CustodyState.UNASSIGNED;
-        this.pictureId = picture.value();
+        this.custody = custody;
         this.mailboxNumber = "";
         this.recipientName = "";
         this.receivedAt = now;
         describe(MailDetails.UNKNOWN);
+    }
+
+    /** A piece that came in and that nobody photographed. */
+    static MailItem unseen(Instant now) {
+        return new MailItem(CustodyState.UNASSIGNED, now);
+    }
+
+    /**
+     * A piece that is announced for a rented mailbox and not here yet.
+     *
+     * @param on the day it should come, or null
+     */
+    static MailItem expected(Mailbox mailbox, String recipient, LocalDate on, Instant now) {
+        MailItem item = new MailItem(CustodyState.EXPECTED, now);
+        item.announcedAt = now;
+        item.expectedOn = on;
+        item.tie(mailbox, recipient);
+        return item;
     }
 
     /** Takes over what an operator noted. */
@@ -134,12 +163,16 @@ public class MailItem extends TenantOwned {
     /** Ties the piece to a rented mailbox and starts its storage. */
     void assign(Mailbox mailbox, String recipient, Instant now) {
         become(CustodyState.IN_STORAGE);
+        tie(mailbox, recipient);
+        assignedAt = now;
+        quarantine = null;
+    }
+
+    private void tie(Mailbox mailbox, String recipient) {
         mailboxId = mailbox.mailboxId().value();
         mailboxNumber = mailbox.number();
         customerId = mailbox.customer().orElseThrow().value();
         recipientName = recipient;
-        assignedAt = now;
-        quarantine = null;
     }
 
     /** Sets the piece aside, with the mailbox it came for if that is known. */
@@ -156,6 +189,32 @@ public class MailItem extends TenantOwned {
                 .or(mailbox::formerCustomer)
                 .map(CustomerId::value)
                 .orElse(null);
+    }
+
+    /** What was announced is here, and waits to be assigned. */
+    void arrive(Instant now) {
+        become(CustodyState.UNASSIGNED);
+        receivedAt = now;
+        readAt = null;
+    }
+
+    /** Shows its front from now on. */
+    void show(ContentId picture) {
+        pictureId = picture.value();
+    }
+
+    /** It was received by mistake: what was announced is expected again, anything else is no piece at all. */
+    void takeBack() {
+        if (announcedAt == null) {
+            unassign();
+            become(CustodyState.DISCARDED);
+        } else {
+            become(CustodyState.UNASSIGNED);
+            become(CustodyState.EXPECTED);
+            receivedAt = announcedAt;
+            assignedAt = null;
+            readAt = null;
+        }
     }
 
     /** Takes an assignment back: the piece waits again. */
@@ -250,9 +309,24 @@ public class MailItem extends TenantOwned {
                 sender, type, lengthMm, widthMm, heightMm, weightGrams, details, carrier, trackingNumber, shelf);
     }
 
-    /** When it was photographed. */
+    /** When it came in, in general when it was photographed; of a piece that is still expected, when it was announced. */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** When it was announced, if it was. */
+    public Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
+    }
+
+    /** The day on which it should come, if somebody said so. */
+    public Optional<LocalDate> expectedOn() {
+        return Optional.ofNullable(expectedOn);
+    }
+
+    /** Whether it should have come before a day and did not. */
+    public boolean isLate(LocalDate today) {
+        return custody == CustodyState.EXPECTED && expectedOn != null && expectedOn.isBefore(today);
     }
 
     /** When it was assigned. */

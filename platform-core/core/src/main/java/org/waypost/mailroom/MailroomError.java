@@ -19,6 +19,14 @@ public enum MailroomError implements PlatformErrorCode {
     TOO_MANY_FILES("MAILROOM-0007", Fault.CALLER, 413),
     /** The piece has no such photograph. */
     NO_SUCH_PICTURE("MAILROOM-0008", Fault.CALLER, 404),
+    /** Nobody announced the package, so the mailbox has to be said. */
+    MAILBOX_NEEDED("MAILROOM-0030", Fault.CALLER, 422),
+    /** Several mailboxes expect a package of this number; the argument lists them. */
+    SEVERAL_EXPECT("MAILROOM-0031", Fault.CALLER, 422),
+    /** The mailbox expects a package of this number already; the argument is the number. */
+    ALREADY_EXPECTED("MAILROOM-0032", Fault.CALLER, 409),
+    /** This is no tracking number. */
+    NO_TRACKING_NUMBER("MAILROOM-0033", Fault.CALLER, 422),
     /** Nobody knows for whom the piece is, so nobody can be told of it; the argument is its label. */
     NOBODY_TO_TELL("MAILROOM-0035", Fault.CALLER, 409),
     /** The piece stays in quarantine while its renter is not approved; the argument is its label. */

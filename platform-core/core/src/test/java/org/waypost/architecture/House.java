@@ -55,7 +55,7 @@ final class House {
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
                     .withAdaptersOf("jakarta.mail..", JACKSON, CONFIG, "javax.net.."),
             Feature.named("extensions")
-                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs")
+                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs", "mailroom")
                     .withAdaptersOf("org.waypost.spi..", "org.waypost.loader..", CONFIG, JACKSON));
 
     private House() {}

@@ -10,23 +10,38 @@ import org.waypost.tenancy.Units;
  */
 enum Measures {
     /** Inches and ounces. */
-    IMPERIAL("25.4", "28.349523125"),
+    IMPERIAL("25.4", "28.349523125", "453.59237"),
     /** Centimetres and grams. */
-    METRIC("10", "1");
+    METRIC("10", "1", "1000");
 
     private static final int DECIMALS = 1;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final BigDecimal millimetres;
     private final BigDecimal grams;
+    private final BigDecimal gramsOfLarge;
 
-    Measures(String millimetres, String grams) {
+    Measures(String millimetres, String grams, String gramsOfLarge) {
         this.millimetres = new BigDecimal(millimetres);
         this.grams = new BigDecimal(grams);
+        this.gramsOfLarge = new BigDecimal(gramsOfLarge);
     }
 
     static Measures in(Units units) {
         return valueOf(units.name());
+    }
+
+    BigDecimal millimetresInOne() {
+        return millimetres;
+    }
+
+    BigDecimal gramsInOne() {
+        return grams;
+    }
+
+    /** Grams in the unit people use for what is heavy: a pound, a kilogram. */
+    BigDecimal gramsInOneLarge() {
+        return gramsOfLarge;
     }
 
     int millimetres(BigDecimal typed) {

@@ -16,8 +16,9 @@ import org.waypost.web.shell.Texts;
  * @param mailbox number or empty
  * @param recipient name or empty
  * @param shelf or empty
- * @param received when it was photographed
+ * @param received when it came in
  * @param isNew whether its renter has not looked at it
+ * @param pictured whether it was photographed; a drawing stands for its pictures otherwise
  */
 public record PieceRow(
         String id,
@@ -29,7 +30,8 @@ public record PieceRow(
         String recipient,
         String shelf,
         Instant received,
-        boolean isNew)
+        boolean isNew,
+        boolean pictured)
         implements Serializable {
 
     /** The piece in the reader's language. */
@@ -46,7 +48,8 @@ public record PieceRow(
                 item.recipientName(),
                 item.noted().shelf(),
                 item.receivedAt(),
-                !item.isRead());
+                !item.isRead(),
+                item.picture().isPresent());
     }
 
     /** Address of its small picture. */
@@ -65,6 +68,6 @@ public record PieceRow(
     }
 
     private String picture(String size) {
-        return "/ui/v1/items/" + id + "/picture?size=" + size;
+        return pictured ? "/ui/v1/items/" + id + "/picture?size=" + size : "/resources/waypost/no-picture.svg";
     }
 }

@@ -44,7 +44,7 @@ public record MailDetailsJson(
     }
 
     /** The JSON library would cut off what does not fit, without a word. */
-    private static int whole(String field, BigDecimal value, int old) {
+    static int whole(String field, BigDecimal value, int old) {
         try {
             return value == null ? old : value.intValueExact();
         } catch (ArithmeticException cut) {

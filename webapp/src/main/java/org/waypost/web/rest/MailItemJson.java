@@ -15,8 +15,8 @@ import org.waypost.shared.Page;
  * @param recipient name or empty
  * @param sender name or empty
  * @param mailType for instance {@code letter}
- * @param receivedAt when it was photographed
- * @param thumbnail address of its small picture, below the base of the interface
+ * @param receivedAt when it came in; of an expected piece, when it was announced
+ * @param thumbnail address of its small picture, below the base of the interface; absent when nobody photographed it
  * @param version to be sent back with a change
  */
 public record MailItemJson(
@@ -59,7 +59,9 @@ public record MailItemJson(
                 noted.trackingNumber(),
                 noted.shelf(),
                 item.receivedAt().toString(),
-                "items/" + id + "/picture?size=thumbnail",
+                item.picture()
+                        .map(front -> "items/" + id + "/picture?size=thumbnail")
+                        .orElse(null),
                 item.version());
     }
 

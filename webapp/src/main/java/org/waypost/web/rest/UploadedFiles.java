@@ -32,7 +32,7 @@ import org.waypost.shared.SharedError;
 class UploadedFiles {
     private static final int MOST_FILES = 50;
     private static final int MOST_TEXTS = 10;
-    private static final int LONGEST_TEXT = 1024;
+    private static final int LONGEST_TEXT = 8 * 1024;
 
     @Inject
     private BlobWriter writer;
