@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Enter, type Box } from "../src/assignments/enter";
 import { ahead } from "../src/assignments/prefetch";
+import { after } from "../src/assignments/sides";
+import { TypedAhead } from "../src/assignments/typed-ahead";
 import { FakeTimers } from "./fakes";
 
 const previews = Array.from({ length: 12 }, (_none, index) => `/picture/${index}`);
@@ -11,12 +13,14 @@ class FakeBox implements Box {
   asking = false;
   shown = 0;
   atOnce = false;
+  hurries = 0;
   readonly acts: string[] = [];
 
   isAsking = () => this.asking;
   suggestions = () => this.shown;
   choose = () => void this.acts.push("choose");
   assign = () => void this.acts.push("assign");
+  hurry = () => void this.hurries++;
   assignsAtOnce = () => this.atOnce;
 
   come(suggestions: number): void {
@@ -89,6 +93,7 @@ test("where one enter is to do, it also assigns the only suggestion", async () =
   early.box.come(1);
   await early.timers.pass(100);
   assert.deepEqual(early.box.acts, ["choose", "assign"]);
+  assert.equal(shown.box.hurries + early.box.hurries, 2);
 });
 
 test("one enter never assigns one of several", async () => {
@@ -96,4 +101,32 @@ test("one enter never assigns one of several", async () => {
   enter.takes("Enter");
   await timers.pass(100);
   assert.deepEqual(box.acts, []);
+});
+
+function typedAhead(...keys: string[]) {
+  const ahead = new TypedAhead();
+  ahead.begin();
+  assert.ok(keys.every((key) => ahead.takes({ key, altKey: false, ctrlKey: false, metaKey: false })));
+  return ahead;
+}
+
+test("what is typed while a piece is being assigned is kept for the next one", () => {
+  assert.deepEqual(typedAhead("3", "9", "Backspace", "0", "1", "Enter").end(), { text: "301", isEntered: true });
+});
+
+test("once the next piece is there, keys go where they always go", () => {
+  const ahead = typedAhead("3");
+  ahead.end();
+  assert.ok(!ahead.takes({ key: "0", altKey: false, ctrlKey: false, metaKey: false }));
+  assert.deepEqual(ahead.end(), { text: "", isEntered: false });
+});
+
+test("keys with alt and keys that write nothing are not typed ahead", () => {
+  const ahead = typedAhead();
+  assert.ok(!ahead.takes({ key: "l", altKey: true, ctrlKey: false, metaKey: false }));
+  assert.ok(!ahead.takes({ key: "Tab", altKey: false, ctrlKey: false, metaKey: false }));
+});
+
+test("turning over goes round all sides", () => {
+  assert.deepEqual([after(1, 3), after(2, 3), after(3, 3), after(1, 1)], [2, 3, 1, 1]);
 });

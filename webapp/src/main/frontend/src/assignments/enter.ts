@@ -11,6 +11,8 @@ export interface Box {
   assign(): void;
   /** Whether Enter on the only suggestion assigns as well. */
   assignsAtOnce(): boolean;
+  /** What is chosen now is assigned at once. */
+  hurry(): void;
 }
 
 const LOOK_AGAIN = 25;
@@ -38,6 +40,7 @@ export class Enter {
       return true;
     }
     if (this.box.suggestions() === 1 && this.box.assignsAtOnce()) {
+      this.box.hurry();
       this.#cancel = this.timers.after(0, () => this.box.assign());
     }
     return false;
@@ -47,10 +50,13 @@ export class Enter {
     if (this.box.suggestions() !== 1) {
       return;
     }
-    this.box.choose();
-    if (this.box.assignsAtOnce()) {
-      this.box.assign();
+    if (!this.box.assignsAtOnce()) {
+      this.box.choose();
+      return;
     }
+    this.box.hurry();
+    this.box.choose();
+    this.box.assign();
   }
 
   /** One look later than needed: the list is drawn after the answer has come. */

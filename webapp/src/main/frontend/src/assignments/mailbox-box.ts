@@ -2,9 +2,12 @@ import { isAsking } from "../page/primefaces";
 import type { Box } from "./enter";
 
 const ID = "assign:mailbox";
+let hurried = false;
 
 /** The box as PrimeFaces draws it; looked up each time, since it is drawn anew with every piece. */
 export const mailboxBox = {
+  id: ID,
+
   input: () => document.getElementById(`${ID}_input`) as HTMLInputElement | null,
 
   /** Also while the list is opening: chosen from then, it would stay open. */
@@ -17,7 +20,24 @@ export const mailboxBox = {
   assign: () => document.getElementById("assign:assign")?.click(),
 
   assignsAtOnce: () => document.getElementById("assign")?.dataset.oneEnter !== undefined,
-} satisfies Box & { input(): HTMLInputElement | null };
+
+  hurry: () => void (hurried = true),
+
+  /** Whether the choice is followed by the assignment at once, so that the server need not hear of it before. */
+  isHurried: () => hurried,
+
+  calm: () => void (hurried = false),
+
+  /** Puts somebody into the box, ready to be accepted or typed over. */
+  fill(words: string): void {
+    const input = mailboxBox.input();
+    if (input) {
+      input.value = words;
+      input.focus({ preventScroll: true });
+      input.select();
+    }
+  },
+} satisfies Box & Record<string, unknown>;
 
 function panel(): HTMLElement | null {
   return document.getElementById(`${ID}_panel`);

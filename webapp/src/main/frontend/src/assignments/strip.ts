@@ -13,8 +13,22 @@ export class Strip {
 
   /** Addresses of the pictures to come. */
   previewsAhead(): string[] {
-    const previews = JSON.parse(this.#list?.dataset.previews ?? "[]") as string[];
-    return ahead(previews, this.#links.length, this.#place);
+    return ahead(this.#previews(), this.#links.length, this.#place);
+  }
+
+  /** Address of the picture of one of the pieces. */
+  previewOf(link: HTMLElement): string | undefined {
+    return this.#previews()[this.#links.indexOf(link)];
+  }
+
+  /** Address of the picture that follows when the current piece is done. */
+  previewAfter(): string | undefined {
+    const previews = this.#previews();
+    return previews[this.#place + 1] ?? (this.#place > 0 ? previews[0] : undefined);
+  }
+
+  #previews(): string[] {
+    return JSON.parse(this.#list?.dataset.previews ?? "[]") as string[];
   }
 
   /** Goes to the piece so many places further. */

@@ -4,6 +4,8 @@ interface AutoComplete {
   timeout?: unknown;
   /** Whether a question is on its way. */
   querying?: boolean;
+  /** Asks for suggestions now. */
+  search?: (text: string) => void;
 }
 
 interface PrimeFacesGlobals {
@@ -24,4 +26,9 @@ export function afterAjax(react: () => void): void {
 export function isAsking(id: string): boolean {
   const widget = globals().PrimeFaces?.getWidgetById(id);
   return Boolean(widget?.timeout) || widget?.querying === true;
+}
+
+/** Lets a p:autoComplete ask for suggestions as if the text had been typed. */
+export function search(id: string, text: string): void {
+  globals().PrimeFaces?.getWidgetById(id)?.search?.(text);
 }

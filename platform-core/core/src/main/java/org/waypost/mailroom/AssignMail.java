@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
@@ -19,6 +20,7 @@ import org.waypost.customers.Mailbox;
 import org.waypost.customers.Mailboxes;
 import org.waypost.customers.Recipient;
 import org.waypost.customers.Standing;
+import org.waypost.mailroom.AssignMailCommand.Noted;
 import org.waypost.shared.PlatformException;
 
 /** Ties a piece to a mailbox and recipient. From then on it lies in storage and its renter is told. */
@@ -80,6 +82,17 @@ public class AssignMail {
     /** It may have been closed since somebody chose it. */
     private static CustomersError notRented(Mailbox mailbox) {
         return mailbox.formerCustomer().isPresent() ? CustomersError.MAILBOX_CLOSED : CustomersError.MAILBOX_NOT_RENTED;
+    }
+
+    /**
+     * Assigns a piece that waits and changes what is noted of it at the same time, whatever version it has.
+     *
+     * @throws PlatformException as {@link #assign(AssignMailCommand)}, and {@link MailroomError#BAD_DETAILS}
+     */
+    public MailItem assign(AssignMailCommand command, UnaryOperator<MailDetails> noting) {
+        access.require(Permission.MAIL_ASSIGN);
+        MailItem item = items.withId(command.item());
+        return assign(command.noting(new Noted(item.version(), noting.apply(item.noted()))));
     }
 
     private static Map<String, String> evidence(MailItem item) {

@@ -17,6 +17,11 @@ public record AssignMailCommand(MailItemId item, String mailbox, String recipien
         recipient = recipient.trim();
     }
 
+    /** The same, with something noted. */
+    AssignMailCommand noting(Noted now) {
+        return new AssignMailCommand(item, mailbox, recipient, Optional.of(now));
+    }
+
     /**
      * What an operator noted.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
@@ -32,9 +33,26 @@ public class DescribeMail {
         access.require(Permission.MAIL_ASSIGN);
         MailItem item = items.withId(id);
         item.describe(version, details);
+        return noted(item);
+    }
+
+    /**
+     * Changes some of what is noted, whatever version the piece has.
+     *
+     * @throws org.waypost.shared.PlatformException {@link MailroomError#UNKNOWN_ITEM} or {@link MailroomError#BAD_DETAILS}
+     */
+    public MailItem describe(MailItemId id, UnaryOperator<MailDetails> noting) {
+        access.require(Permission.MAIL_ASSIGN);
+        MailItem item = items.withId(id);
+        item.describe(noting.apply(item.noted()));
+        return noted(item);
+    }
+
+    private MailItem noted(MailItem item) {
+        MailDetails details = item.noted();
         ledger.record(
                 "mailroom.described",
-                new Subject("mail-item", id.value()),
+                new Subject("mail-item", item.itemId().value()),
                 Map.of("sender", details.sender(), "type", details.type().name(), "shelf", details.shelf()));
         items.write();
         return item;

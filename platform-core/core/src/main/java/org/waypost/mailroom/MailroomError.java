@@ -30,7 +30,11 @@ public enum MailroomError implements PlatformErrorCode {
     /** Nobody knows for whom the piece is, so nobody can be told of it; the argument is its label. */
     NOBODY_TO_TELL("MAILROOM-0035", Fault.CALLER, 409),
     /** The piece stays in quarantine while its renter is not approved; the argument is its label. */
-    NOT_APPROVED("MAILROOM-0036", Fault.CALLER, 409);
+    NOT_APPROVED("MAILROOM-0036", Fault.CALLER, 409),
+    /** What was read of the piece fits nobody without doubt, so nobody may accept it unseen. */
+    NOT_EXACT("MAILROOM-0060", Fault.CALLER, 409),
+    /** More pieces were named than are worked on at once; the argument is the limit. */
+    TOO_MANY_PIECES("MAILROOM-0061", Fault.CALLER, 413);
 
     private final String code;
     private final Fault fault;

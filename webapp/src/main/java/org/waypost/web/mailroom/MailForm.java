@@ -30,9 +30,13 @@ public class MailForm implements Serializable {
     private Measure weightBefore = Measure.UNKNOWN;
 
     static MailForm of(MailItem item, Units units) {
+        return of(item, item.noted(), units);
+    }
+
+    /** With other details than those of the piece, which somebody proposes. */
+    static MailForm of(MailItem item, MailDetails noted, Units units) {
         MailForm form = new MailForm();
         Measures measures = Measures.in(units);
-        MailDetails noted = item.noted();
         form.version = item.version();
         form.mailbox = item.mailboxNumber();
         form.recipient = item.recipientName();

@@ -25,7 +25,10 @@ public record MailDetailsJson(
         Long version) {
 
     MailDetails over(MailItem item) {
-        MailDetails old = item.noted();
+        return over(item.noted());
+    }
+
+    MailDetails over(MailDetails old) {
         return new MailDetails(
                 or(sender, old.sender()),
                 mailType == null ? old.type() : ApiNames.mailType(mailType),

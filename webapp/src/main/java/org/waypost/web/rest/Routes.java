@@ -11,6 +11,8 @@ final class Routes {
             PublishersResource.class,
             IntakeResource.class,
             MailItemsResource.class,
+            AssignmentsResource.class,
+            WaitingMailResource.class,
             MailboxesResource.class,
             InventoryResource.class,
             PackagesResource.class,

@@ -34,6 +34,10 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("PUT", "items/{id}/metadata", Whose.STAFF, Body.json("{\"sender\":\"a thief\"}")),
             row("POST", "items/{id}/assignment", Whose.STAFF, Body.json("{\"mailbox\":\"" + House.MAILBOX + "\"}")),
             row("DELETE", "items/{id}/assignment", Whose.STAFF),
+            row("GET", "items/{id}/proposal", Whose.STAFF),
+            row("POST", "items/{id}/not-mine", Whose.RENTER),
+            row("POST", "items/metadata", Whose.STAFF, Body.json("{\"items\":[],\"metadata\":{}}")),
+            row("POST", "assignments", Whose.STAFF, Body.json("{\"assignments\":[]}")),
             row(
                     "POST",
                     "items/{id}/requests",

@@ -1,0 +1,71 @@
+package org.waypost.web.mailroom;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.omnifaces.util.Messages;
+import org.waypost.customers.MailboxSuggestion;
+import org.waypost.customers.SuggestMailboxes;
+import org.waypost.mailroom.AssignMailCommand;
+import org.waypost.mailroom.MailItem;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.ReassignMail;
+import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
+import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.shell.Texts;
+
+/** Moves the piece of a page to another mailbox. */
+@Named
+@RequestScoped
+public class Reassignment {
+    @Inject
+    private ReassignMail reassignMail;
+
+    @Inject
+    private SuggestMailboxes suggestions;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ProblemTexts problems;
+
+    private String mailbox = "";
+
+    /** Answers what is typed into the mailbox box. */
+    public List<MailboxSuggestion> suggest(String typed) {
+        return suggestions.suggest(typed);
+    }
+
+    /** How a suggestion stands in the box once chosen; the component asks once without one. */
+    public String label(MailboxSuggestion suggestion) {
+        return suggestion == null ? mailbox : suggestion.mailbox() + " · " + suggestion.name();
+    }
+
+    /** Number, or number and name. */
+    public String getMailbox() {
+        return mailbox;
+    }
+
+    /** What is typed. */
+    public void setMailbox(String typed) {
+        mailbox = Objects.requireNonNullElse(typed, "");
+    }
+
+    /** Moves it; when that is refused, it stays where it was. */
+    public void reassign(String item) {
+        String[] parts = mailbox.split("·", 2);
+        try {
+            MailItem moved = reassignMail.reassign(new AssignMailCommand(
+                    new MailItemId(Ids.parse(item)), parts[0], parts.length == 2 ? parts[1] : "", Optional.empty()));
+            Messages.addGlobalInfo(texts.of("assignments.done", moved.recipientName(), moved.mailboxNumber()));
+            mailbox = "";
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
+    }
+}
