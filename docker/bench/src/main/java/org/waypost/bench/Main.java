@@ -10,11 +10,13 @@ import org.waypost.bench.ingest.IngestBenchmark;
 import org.waypost.bench.measure.Report;
 import org.waypost.bench.measure.ReportFile;
 import org.waypost.bench.memory.MemoryBenchmark;
+import org.waypost.bench.memory.UploadHeapBenchmark;
 import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
 import org.waypost.bench.plugins.PluginsBenchmark;
 import org.waypost.bench.rows.RowsBenchmark;
 import org.waypost.bench.start.StartBenchmark;
+import org.waypost.bench.thumbnails.ThumbnailsBenchmark;
 
 /**
  * Behind {@code ./waypost bench [NAME...] [SIZE=NUMBER...]}; runs in the root of the checkout. Ends with 1 when a
@@ -25,6 +27,8 @@ public final class Main {
             new StartBenchmark(),
             new MemoryBenchmark(),
             new IngestBenchmark(),
+            new UploadHeapBenchmark(),
+            new ThumbnailsBenchmark(),
             new DownloadBenchmark(),
             new PagesBenchmark(),
             new RowsBenchmark(),
@@ -39,7 +43,7 @@ public final class Main {
                 given.stream().filter(argument -> !Parameters.isOne(argument)).toList();
         if (!names.stream().allMatch(Main::isKnown)) {
             System.err.println("waypost: benchmarks are");
-            ALL.forEach(one -> System.err.printf("  %-10s %s%n", one.name(), one.question()));
+            ALL.forEach(one -> System.err.printf("  %-11s %s%n", one.name(), one.question()));
             System.exit(1);
         }
         System.exit(runAll(names, Parameters.of(given)) ? 0 : 1);

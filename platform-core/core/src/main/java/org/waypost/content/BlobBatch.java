@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waypost.content.internal.SealedUpload;
 import org.waypost.content.internal.inspect.Findings;
 import org.waypost.content.internal.inspect.Inspection;
@@ -12,12 +14,14 @@ import org.waypost.content.internal.inspect.Limits;
 import org.waypost.content.internal.inspect.Signatures;
 import org.waypost.content.internal.seal.SealContext;
 import org.waypost.content.internal.seal.Sealing;
+import org.waypost.shared.PlatformException;
 
 /**
  * Files that become durable together. Add each, drop what is not wanted after all, commit once, and close in any case:
  * what was not committed by then is forgotten. For one thread.
  */
 public final class BlobBatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BlobBatch.class);
     private static final int PIECE = 64 * 1024;
 
     private final BlobWriter writer;
@@ -127,9 +131,10 @@ public final class BlobBatch implements AutoCloseable {
     }
 
     /**
-     * Makes all files of the batch durable. When it fails, none of them may be registered.
+     * Makes all files of the batch durable. When it fails, none of them may be registered, and closing deletes what was made
+     * durable until then.
      *
-     * @throws org.waypost.shared.PlatformException when the storage fails
+     * @throws PlatformException when the storage fails
      */
     public void commit() {
         List<BlobStorage.Upload> uploads = staged.stream()
@@ -137,6 +142,7 @@ public final class BlobBatch implements AutoCloseable {
                 .map(one -> one.upload.upload())
                 .toList();
         if (!uploads.isEmpty()) {
+            staged.replaceAll(Staged::maybeCommitted);
             storage.commit(uploads);
         }
         staged.clear();
@@ -149,10 +155,15 @@ public final class BlobBatch implements AutoCloseable {
         staged.clear();
     }
 
+    /** What cannot be deleted now is left to the sweep. */
     private void forget(Staged one) {
-        one.upload.drop();
-        if (one.committed) {
-            storage.delete(one.blob.storeKey());
+        try {
+            one.upload.drop();
+            if (one.committed) {
+                storage.delete(one.blob.storeKey());
+            }
+        } catch (PlatformException away) {
+            LOG.warn("left to the sweep: {}", one.blob.storeKey(), away);
         }
     }
 
@@ -172,5 +183,9 @@ public final class BlobBatch implements AutoCloseable {
         }
     }
 
-    private record Staged(StoredBlob blob, SealedUpload upload, boolean committed) {}
+    private record Staged(StoredBlob blob, SealedUpload upload, boolean committed) {
+        Staged maybeCommitted() {
+            return new Staged(blob, upload, true);
+        }
+    }
 }

@@ -152,6 +152,31 @@ class BlobBatchTest {
     }
 
     @Test
+    void a_disk_that_gets_full_in_the_middle_of_a_file_keeps_nothing_of_the_batch() {
+        byte[] large = TestFiles.noisyJpeg(700, 500);
+        try (BlobBatch batch = fixture.writer().open()) {
+            batch.add(stream(TestFiles.jpeg(10, 10)), "small");
+            batch.add(stream(TestFiles.pdf("made durable to be read back")), "document");
+            fixture.storage().hasRoomFor(large.length / 2);
+            assertThatThrownBy(() -> batch.add(stream(large), "large"))
+                    .isNotInstanceOf(ContentRefused.class)
+                    .isInstanceOfSatisfying(
+                            PlatformException.class, e -> assertThat(e.code()).isEqualTo(ContentError.STORAGE_FULL));
+        }
+        assertThat(fixture.storage().keys()).isEmpty();
+        assertThat(fixture.storage().open()).isZero();
+    }
+
+    @Test
+    void takes_the_same_files_once_there_is_room_again() {
+        byte[] file = TestFiles.jpeg(64, 48);
+        fixture.storage().hasRoomFor(10);
+        assertThatThrownBy(() -> fixture.write(file, "x")).isInstanceOf(PlatformException.class);
+        fixture.storage().hasRoomFor(100_000);
+        assertThat(fixture.original(fixture.store(file))).isEqualTo(file);
+    }
+
+    @Test
     void names_a_blob_once_even_when_midnight_passes_meanwhile() {
         try (BlobBatch batch = fixture.writer().open()) {
             StoredBlob before = batch.add(stream(TestFiles.jpeg(10, 10)), "a");

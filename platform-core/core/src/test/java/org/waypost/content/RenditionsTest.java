@@ -144,6 +144,18 @@ class RenditionsTest {
     }
 
     @Test
+    void is_shown_although_there_is_no_room_to_keep_it_and_kept_later() {
+        ContentId content = fixture.store(TestFiles.jpeg(1000, 800));
+        fixture.storage().hasRoomFor(0);
+        byte[] shown = fixture.read(content, Rendition.THUMBNAIL, ByteRange.ALL);
+        assertThat(TestFiles.decoded(shown).getWidth()).isEqualTo(480);
+        assertThat(fixture.storage().keys()).hasSize(1);
+        fixture.storage().hasRoomFor(1_000_000);
+        assertThat(fixture.read(content, Rendition.THUMBNAIL, ByteRange.ALL)).isEqualTo(shown);
+        assertThat(fixture.storage().keys()).hasSize(2);
+    }
+
+    @Test
     void does_not_blame_the_picture_when_the_storage_is_away() {
         ContentId content = fixture.store(TestFiles.jpeg(1000, 800));
         fixture.storage().failCommitsWith(ContentError.STORAGE_AWAY);

@@ -18,12 +18,18 @@ public final class StorageInMemory implements BlobStorage {
     private int commits;
     private int open;
     private ContentError failure;
+    private int room = Integer.MAX_VALUE;
 
     StorageInMemory(Clock clock) {
         this.clock = clock;
     }
 
-    /** From now on commits fail so; null ends it. */
+    /** From now on the disk takes only so many bytes more. */
+    public void hasRoomFor(int bytes) {
+        room = bytes;
+    }
+
+    /** From now on commits fail so, with the first blob of a group already there; null ends it. */
     public void failCommitsWith(ContentError error) {
         failure = error;
     }
@@ -61,15 +67,17 @@ public final class StorageInMemory implements BlobStorage {
     @Override
     public void commit(List<Upload> uploads) {
         if (failure != null) {
+            show((Sending) uploads.get(0));
             throw new PlatformException(failure);
         }
         commits++;
-        for (Upload upload : uploads) {
-            Sending sending = (Sending) upload;
-            sending.checkOpen();
-            blobs.put(sending.key, new Blob(sending.bytes.toByteArray(), clock.instant()));
-            sending.close();
-        }
+        uploads.forEach(upload -> show((Sending) upload));
+    }
+
+    private void show(Sending sending) {
+        sending.checkOpen();
+        blobs.put(sending.key, new Blob(sending.bytes.toByteArray(), clock.instant()));
+        sending.close();
     }
 
     @Override
@@ -119,7 +127,16 @@ public final class StorageInMemory implements BlobStorage {
 
     private final class Sending implements Upload {
         private final String key;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] block, int offset, int length) {
+                if (length > room) {
+                    throw new PlatformException(ContentError.STORAGE_FULL);
+                }
+                room -= length;
+                super.write(block, offset, length);
+            }
+        };
         private boolean closed;
 
         Sending(String key) {

@@ -1,6 +1,7 @@
 package org.waypost.web.errors;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.waypost.shared.PlatformErrorCode;
 import org.waypost.shared.PlatformException;
@@ -17,8 +18,9 @@ import org.waypost.shared.PlatformException;
  */
 public record Problem(
         int status, String code, String title, String detail, String incident, Optional<Integer> retryAfter) {
-    private static final int UNAVAILABLE = 503;
-    private static final int RETRY_SECONDS = 10;
+    /** Seconds by status: an outage is over soon or not, room is made by a person. */
+    private static final Map<Integer, Integer> RETRY_SECONDS = Map.of(503, 10, 507, 60);
+
     private static final int SHORT = 8;
 
     /** The problem of an exception. */
@@ -31,7 +33,7 @@ public record Problem(
                 texts.title(code.status()),
                 texts.detail(code, exception.arguments()),
                 incident,
-                code.status() == UNAVAILABLE ? Optional.of(RETRY_SECONDS) : Optional.empty());
+                Optional.ofNullable(RETRY_SECONDS.get(code.status())));
     }
 
     /** The incident as people read it out on the telephone: its first eight digits. */

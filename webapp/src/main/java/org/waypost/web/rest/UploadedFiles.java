@@ -4,18 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.waypost.content.BlobBatch;
 import org.waypost.content.BlobWriter;
 import org.waypost.content.ContentRefused;
@@ -39,14 +34,17 @@ class UploadedFiles {
 
     /** Stores every file part; text parts are kept by name. */
     Upload read(HttpServletRequest request) {
-        if (!JakartaServletFileUpload.isMultipartContent(request)) {
-            throw new PlatformException(SharedError.MALFORMED_BODY);
-        }
         Upload upload = new Upload(new ArrayList<>(), new HashMap<>());
         try (BlobBatch batch = writer.open()) {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
-            while (parts.hasNext()) {
-                take(parts.next(), upload, batch);
+            MultipartParts parts = new MultipartParts(request.getContentType(), request.getInputStream());
+            for (int texts = 0; parts.next(); ) {
+                if (parts.fileName().isPresent()) {
+                    take(parts, upload.files(), batch);
+                } else if (texts++ < MOST_TEXTS) {
+                    upload.texts().put(parts.name(), text(parts));
+                } else {
+                    throw new PlatformException(SharedError.MALFORMED_BODY);
+                }
             }
             batch.commit();
         } catch (IOException e) {
@@ -55,42 +53,20 @@ class UploadedFiles {
         return upload;
     }
 
-    private static void take(FileItemInput part, Upload upload, BlobBatch batch) throws IOException {
-        if (part.isFormField()) {
-            if (upload.texts().size() == MOST_TEXTS) {
-                throw new PlatformException(SharedError.MALFORMED_BODY);
-            }
-            upload.texts().put(part.getFieldName(), text(part));
-            return;
-        }
-        if (upload.files().size() == MOST_FILES) {
+    private static void take(MultipartParts part, List<UploadedFile> files, BlobBatch batch) {
+        if (files.size() == MOST_FILES) {
             throw new PlatformException(MailroomError.TOO_MANY_FILES, MOST_FILES);
         }
-        upload.files().add(store(part, batch));
-    }
-
-    private static UploadedFile store(FileItemInput part, BlobBatch batch) throws IOException {
-        String name = nameOf(part);
-        try (InputStream bytes = part.getInputStream()) {
-            return new UploadedFile(name, batch.add(bytes, name), null);
-        } catch (ContentRefused refused) {
-            return new UploadedFile(name, null, refused);
-        }
-    }
-
-    /** As it was sent, even with characters that the library does not take for a name: ours are never paths. */
-    private static String nameOf(FileItemInput part) {
+        String name = part.fileName().orElseThrow();
         try {
-            return Objects.requireNonNullElse(part.getName(), "");
-        } catch (InvalidPathException evil) {
-            return evil.getInput();
+            files.add(new UploadedFile(name, batch.add(part.content(), name), null));
+        } catch (ContentRefused refused) {
+            files.add(new UploadedFile(name, null, refused));
         }
     }
 
-    private static String text(FileItemInput part) throws IOException {
-        try (InputStream bytes = part.getInputStream()) {
-            return new String(bytes.readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
-        }
+    private static String text(MultipartParts part) throws IOException {
+        return new String(part.content().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
     }
 
     /** What a request held. */

@@ -70,7 +70,7 @@ final class WebRules {
                     "jakarta.json..",
                     "jakarta.transaction",
                     "java.sql",
-                    "org.apache.commons.fileupload2..",
+                    "org.apache.james.mime4j..",
                     "org.eclipse.microprofile.openapi..",
                     "com.fasterxml.jackson.."));
 

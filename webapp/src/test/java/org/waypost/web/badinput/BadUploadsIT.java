@@ -91,6 +91,22 @@ class BadUploadsIT {
     }
 
     @Test
+    void pictures_of_other_kinds_are_refused_with_what_to_do_instead() {
+        Reply reply = program.posts(
+                "intake",
+                Body.files(
+                        UploadFile.of("IMG_0001.HEIC", BadFiles.heic()),
+                        UploadFile.of("dancing.gif", BadFiles.animatedGif()),
+                        UploadFile.of("bomb.pdf", BadFiles.pdfBomb(300)),
+                        photograph("last.jpg")));
+
+        assertThat(codes(reply)).containsExactly("CONTENT-0003", "CONTENT-0002", "CONTENT-0009", "");
+        results(reply).stream().limit(3).forEach(BadUploadsIT::assertNothingWasKept);
+        assertThat(message(reply, 0)).contains("as JPEG");
+        assertThat(message(reply, 1)).contains("JPEG, PNG, TIFF or PDF");
+    }
+
+    @Test
     void bad_scan_pages_are_refused_and_the_good_ones_beside_them_are_added() {
         String address = "requests/" + mail.scanRequest() + "/pages";
         int before = program.reads(address).json().path("pages").size();
@@ -203,10 +219,31 @@ class BadUploadsIT {
     }
 
     @Test
+    void ten_thousand_parts_and_headers_without_end_are_given_up() {
+        String file = "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n";
+        String nameless = "--frontier\r\nContent-Type: text/plain\r\n\r\nx\r\n";
+        String header = "--frontier\r\nContent-Disposition: form-data; name=\"" + "x".repeat(2_000_000);
+
+        assertRefused(program.posts("intake", multipart(file.repeat(10_000))), 413, "MAILROOM-0007");
+        assertRefused(program.posts("intake", multipart(nameless.repeat(10_000))), 400, "PLATFORM-0006");
+        assertRefused(program.posts("intake", multipart(header)), 400, "PLATFORM-0006");
+        assertRefused(
+                program.posts("intake", multipart("--frontier\r\n" + "X: y\r\n".repeat(10_000))), 400, "PLATFORM-0006");
+    }
+
+    @Test
     void an_upload_without_files_stores_nothing() {
         Reply reply = program.posts("intake", Body.files(UploadFile.text("keepDuplicates", "true")));
 
         assertThat(results(reply)).isEmpty();
+    }
+
+    private static Body multipart(String text) {
+        return new Body("multipart/form-data; boundary=frontier", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String message(Reply reply, int index) {
+        return results(reply).get(index).path("message").asText();
     }
 
     private static UploadFile photograph(String name) {

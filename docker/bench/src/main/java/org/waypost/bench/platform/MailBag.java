@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waypost.local.demo.Picture;
 import org.waypost.samplemail.Recipient;
 import org.waypost.samplemail.SampleMail;
@@ -25,7 +26,7 @@ public final class MailBag {
 
     private final List<byte[]> drawings = new ArrayList<>();
     private final long run = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-    private int handedOut;
+    private final AtomicInteger handedOut = new AtomicInteger();
 
     /** A bag of some drawings, about 100 KB each. */
     public MailBag(int different) {
@@ -45,7 +46,7 @@ public final class MailBag {
     }
 
     private Picture next() {
-        int number = handedOut++;
+        int number = handedOut.getAndIncrement();
         byte[] file = commented(drawings.get(number % drawings.size()), comment(number));
         return new Picture("bench-" + number + ".jpg", file);
     }
@@ -56,7 +57,7 @@ public final class MailBag {
      * @throws IllegalArgumentException when it is too small for a picture
      */
     public Picture ofSize(int bytes) {
-        byte[] file = commented(small(), comment(handedOut++));
+        byte[] file = commented(small(), comment(handedOut.getAndIncrement()));
         if (file.length + COMMENT_FRAME > bytes) {
             throw new IllegalArgumentException("no picture has only " + bytes + " bytes");
         }
@@ -67,6 +68,12 @@ public final class MailBag {
             file = commented(file, filling);
         }
         return new Picture("bench-" + bytes + ".jpg", file);
+    }
+
+    /** The same picture as another file, of a few bytes more; for several threads. */
+    public Picture another(Picture picture) {
+        int number = handedOut.getAndIncrement();
+        return new Picture("bench-" + number + ".jpg", commented(picture.bytes(), comment(number)));
     }
 
     private byte[] comment(int number) {

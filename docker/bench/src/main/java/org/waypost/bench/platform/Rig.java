@@ -1,10 +1,13 @@
 package org.waypost.bench.platform;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waypost.local.LocalOptions;
 import org.waypost.local.LocalPlatform;
 import org.waypost.local.demo.Place;
@@ -17,15 +20,37 @@ import org.waypost.local.process.Progress;
  */
 public final class Rig implements AutoCloseable {
     private static final int USUAL_WORKERS = 4;
+    private static final String USUAL_STATE = "state";
+    private static final String ASIDE = "aside";
 
     private final Path root;
     private LocalPlatform running;
     private int workers;
     private boolean provisioned;
+    private String state = USUAL_STATE;
 
     /** On a built checkout. */
     public Rig(Path root) {
         this.root = root;
+    }
+
+    /** From now on the platform has other data: for what would fill the disk. */
+    public synchronized void moveAside() {
+        stop();
+        state = ASIDE;
+        provisioned = false;
+    }
+
+    /** Deletes those data and goes on with the usual ones. */
+    public synchronized void moveBack() throws IOException {
+        stop();
+        state = USUAL_STATE;
+        provisioned = false;
+        try (Stream<Path> files = Files.walk(target().resolve(ASIDE))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The platform as it runs in production, started if need be. */
@@ -60,13 +85,16 @@ public final class Rig implements AutoCloseable {
         return running;
     }
 
-    /** Starts it and sees that the demo's tenants are there: franchises first, as locations belong to them. */
+    /**
+     * Starts it and sees that the demo's tenants are there: franchises first, as locations belong to
+     * them, and one by one, since Keycloak's small database refuses several realms at once on a busy machine.
+     */
     public synchronized void start(LocalPlatform platform) {
         platform.start();
         List<Place> places = Place.all(root.resolve("tenants").resolve("examples"));
-        platform.demo()
-                .tenants(places.stream().filter(place -> !place.location()).toList());
-        platform.demo().tenants(places.stream().filter(Place::location).toList());
+        places.stream()
+                .sorted(Comparator.comparing(Place::location))
+                .forEach(place -> platform.demo().tenants(List.of(place)));
         provisioned = true;
     }
 
@@ -120,11 +148,11 @@ public final class Rig implements AutoCloseable {
     }
 
     private LocalOptions options(int jobWorkers) throws IOException {
-        Path state = target().resolve("state");
-        Ports ports = FreePorts.of(state.resolve("bench-ports"));
+        Path folder = target().resolve(state);
+        Ports ports = FreePorts.of(folder.resolve("bench-ports"));
         return new LocalOptions(
                 war(),
-                state,
+                folder,
                 plugins(),
                 ports,
                 false,

@@ -37,6 +37,21 @@ class RigTest {
         }
     }
 
+    @Test
+    void data_put_aside_are_deleted_and_the_usual_ones_stay() throws IOException {
+        Path target = root.resolve("docker/bench/target");
+        Files.createDirectories(target.resolve("aside/content/blobs"));
+        Path usual = Files.createDirectories(target.resolve("state"));
+
+        try (Rig rig = new Rig(root)) {
+            rig.moveAside();
+            rig.moveBack();
+        }
+
+        assertThat(target.resolve("aside")).doesNotExist();
+        assertThat(usual).exists();
+    }
+
     private Path build(String module) throws IOException {
         Path target =
                 Files.createDirectories(root.resolve("plugins").resolve(module).resolve("target"));

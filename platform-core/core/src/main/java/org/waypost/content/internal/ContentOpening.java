@@ -8,14 +8,12 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
-import java.util.Set;
 import org.waypost.content.ByteRange;
 import org.waypost.content.ContentError;
 import org.waypost.content.ContentInfo;
 import org.waypost.content.MediaType;
 import org.waypost.content.OpenedContent;
 import org.waypost.content.Rendition;
-import org.waypost.content.internal.picture.SmallPicture;
 import org.waypost.content.internal.seal.SealContext;
 import org.waypost.content.internal.seal.Sealing;
 import org.waypost.shared.PlatformException;
@@ -71,8 +69,7 @@ public class ContentOpening {
     }
 
     private OpenedContent openFresh(ContentRecord record, Rendition rendition, ByteRange range) {
-        SmallPicture picture = maker.make(record, Set.of(rendition)).get(rendition);
-        byte[] jpeg = picture.jpeg();
+        byte[] jpeg = maker.show(record, rendition).jpeg();
         return opened(
                 record.info(),
                 rendition,

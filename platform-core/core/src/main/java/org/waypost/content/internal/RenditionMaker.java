@@ -23,6 +23,7 @@ import org.waypost.content.internal.picture.SmallPictures;
 import org.waypost.content.internal.picture.UndecodablePicture;
 import org.waypost.content.internal.seal.SealContext;
 import org.waypost.content.internal.seal.Sealing;
+import org.waypost.shared.PlatformException;
 
 /** Makes thumbnails and previews, seals and stores them. Only a few pictures are decoded at a time. */
 @ApplicationScoped
@@ -67,19 +68,34 @@ public class RenditionMaker {
         }
     }
 
+    private void make(ContentRecord record, Set<Rendition> wanted) {
+        store(record, decoded(record, wanted));
+    }
+
     /**
-     * Makes and stores renditions.
+     * Makes a rendition for somebody who looks at it now, and keeps it when there is room: people can go on reading on a full
+     * disk.
      *
      * @throws ContentRefused {@link ContentError#DAMAGED} when the picture cannot be decoded; it is marked so
      */
-    Map<Rendition, SmallPicture> make(ContentRecord record, Set<Rendition> wanted) {
+    SmallPicture show(ContentRecord record, Rendition wanted) {
+        Map<Rendition, SmallPicture> made = decoded(record, Set.of(wanted));
+        try {
+            store(record, made);
+        } catch (PlatformException e) {
+            if (e.code() != ContentError.STORAGE_FULL) {
+                throw e;
+            }
+        }
+        return made.get(wanted);
+    }
+
+    private Map<Rendition, SmallPicture> decoded(ContentRecord record, Set<Rendition> wanted) {
         if (record.damage().isPresent()) {
             throw new ContentRefused(ContentError.DAMAGED);
         }
         try {
-            Map<Rendition, SmallPicture> made = slots.during(() -> decode(record, wanted));
-            store(record, made);
-            return made;
+            return slots.during(() -> decode(record, wanted));
         } catch (UndecodablePicture e) {
             records.markDamaged(record.contentId(), ContentError.DAMAGED);
             throw new ContentRefused(ContentError.DAMAGED, e);

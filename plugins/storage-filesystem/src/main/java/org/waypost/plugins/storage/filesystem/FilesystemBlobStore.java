@@ -30,18 +30,22 @@ import org.waypost.spi.storage.PutOutcome;
 final class FilesystemBlobStore implements BlobStore {
     private final Path blobs;
     private final Incoming incoming;
+    private final Room room;
     private final Folders folders = new Folders();
     private final CommitThreads threads;
 
     FilesystemBlobStore(Path root, CommitThreads threads) {
         this.blobs = root.resolve("blobs");
         this.incoming = new Incoming(root.resolve("incoming"), Clock.systemUTC());
+        this.room = new Room(root, root.toFile()::getUsableSpace, Clock.systemUTC());
         this.threads = threads;
     }
 
     @Override
     public BlobUpload put(SpiContext context, BlobKey key, PutMode mode) {
-        return new FileUpload(incoming.newFile(), path(key), mode, folders);
+        Path file = incoming.newFile();
+        room.require();
+        return new FileUpload(file, path(key), mode, folders);
     }
 
     @Override

@@ -3,6 +3,7 @@
  *
  * <p>{@code incoming/} holds what is being written, under random names; {@code blobs/} holds what was committed, under
  * names made from the keys so that any legal key works on any file system. A commit syncs the file, renames it, and syncs
- * the folder; a group of commits syncs its files side by side and each folder once. Only JDK and SPI are used.
+ * the folder; a group of commits syncs its files side by side and each folder once. A file {@code keep-free} says how many
+ * megabytes of the disk stay free. Only JDK and SPI are used.
  */
 package org.waypost.plugins.storage.filesystem;

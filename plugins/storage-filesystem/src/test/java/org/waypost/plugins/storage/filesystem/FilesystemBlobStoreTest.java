@@ -2,10 +2,13 @@ package org.waypost.plugins.storage.filesystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +54,17 @@ class FilesystemBlobStoreTest {
         assertThatThrownBy(() -> storeIn(file).put("k", "x"))
                 .isInstanceOfSatisfying(
                         SpiException.class, e -> assertThat(e.code()).isEqualTo(SpiErrorCode.DOWN));
+    }
+
+    @Test
+    void says_that_a_disk_is_full_when_the_system_says_so() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a disk that is always full").exists();
+        try (FileChannel channel = FileChannel.open(full, StandardOpenOption.WRITE)) {
+            assertThatThrownBy(() -> new FileBytes(channel).write(new byte[] {1}))
+                    .isInstanceOfSatisfying(
+                            SpiException.class, e -> assertThat(e.code()).isEqualTo(SpiErrorCode.FULL));
+        }
     }
 
     @Test
