@@ -27,4 +27,9 @@ public interface JobHandler {
     default int attempts() {
         return USUAL_ATTEMPTS;
     }
+
+    /** How many of its jobs run at once on one node at most, for work that takes the processor from people who wait. */
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
 }

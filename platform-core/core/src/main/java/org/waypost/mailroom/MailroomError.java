@@ -34,7 +34,9 @@ public enum MailroomError implements PlatformErrorCode {
     /** What was read of the piece fits nobody without doubt, so nobody may accept it unseen. */
     NOT_EXACT("MAILROOM-0060", Fault.CALLER, 409),
     /** More pieces were named than are worked on at once; the argument is the limit. */
-    TOO_MANY_PIECES("MAILROOM-0061", Fault.CALLER, 413);
+    TOO_MANY_PIECES("MAILROOM-0061", Fault.CALLER, 413),
+    /** Automatic assignment cannot have such a threshold; the arguments are the least and the most. */
+    BAD_THRESHOLD("MAILROOM-0070", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

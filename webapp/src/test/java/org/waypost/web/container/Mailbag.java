@@ -33,13 +33,22 @@ class Mailbag {
 
     /** A picture that is safe in the store of the bound tenant, and nothing more. */
     StoredBlob picture() {
-        return writer.write(new ByteArrayInputStream(jpeg()), "piece.jpg");
+        return picture(jpeg());
+    }
+
+    private StoredBlob picture(byte[] jpeg) {
+        return writer.write(new ByteArrayInputStream(jpeg), "piece.jpg");
     }
 
     /** A piece that waits for assignment. */
     MailItemId waiting(Location at) {
+        return waiting(at, jpeg());
+    }
+
+    /** A piece with that photograph that waits for assignment. */
+    MailItemId waiting(Location at, byte[] jpeg) {
         return at.clerk(() -> {
-            var photograph = new RecordMail.Photograph("piece.jpg", picture());
+            var photograph = new RecordMail.Photograph("piece.jpg", picture(jpeg));
             IntakeResult result =
                     record.record(Piece.each(List.of(photograph)), true).get(0);
             return ((IntakeResult.Stored) result).item();

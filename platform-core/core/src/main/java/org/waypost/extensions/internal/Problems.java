@@ -17,8 +17,13 @@ final class Problems {
         try {
             return call.get();
         } catch (SpiException e) {
-            throw new PlatformException(error(e), e, words(e));
+            throw of(e);
         }
+    }
+
+    /** Our error for a plugin's. */
+    static PlatformException of(SpiException e) {
+        return new PlatformException(error(e), e, words(e));
     }
 
     /** The value of an answer, or its refusal as our error. */

@@ -26,6 +26,11 @@ final class Handlers {
         return byKind.get(lane.kind());
     }
 
+    /** How many jobs of a kind that is known here may run at once. */
+    int atOnce(String kind) {
+        return byKind.get(kind).atOnce();
+    }
+
     /** The lanes somebody here can work on, in a list of the caller's own. */
     List<Lane> known(List<Lane> lanes) {
         return lanes.stream()

@@ -105,7 +105,7 @@ class JobRunner {
                 table,
                 known,
                 verdicts,
-                new Turns(workers),
+                new Turns(workers, known::atOnce),
                 new Bell(workers),
                 running,
                 new Outage(System::nanoTime),

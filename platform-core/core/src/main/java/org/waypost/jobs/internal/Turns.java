@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.waypost.tenancy.TenantId;
 
 /**
@@ -16,13 +17,16 @@ import org.waypost.tenancy.TenantId;
  */
 final class Turns {
     private final int most;
+    private final ToIntFunction<String> atOnce;
     private final Map<TenantId, Integer> busyTenants = new HashMap<>();
     private final Map<String, Integer> busyKinds = new HashMap<>();
     private final Map<TenantId, String> lastKind = new HashMap<>();
     private long lastTenant = Long.MIN_VALUE;
 
-    Turns(int workers) {
+    /** Turns of so many workers, for kinds of which so many may run at once. */
+    Turns(int workers, ToIntFunction<String> atOnce) {
         this.most = Math.max(1, workers - 1);
+        this.atOnce = atOnce;
     }
 
     /** Takes the next turn among lanes that have work, and counts it as running; empty when none may have one now. */
@@ -57,7 +61,8 @@ final class Turns {
     }
 
     private boolean mayRun(Lane lane) {
-        return busyTenants.getOrDefault(lane.tenant(), 0) < most && busyKinds.getOrDefault(lane.kind(), 0) < most;
+        return busyTenants.getOrDefault(lane.tenant(), 0) < most
+                && busyKinds.getOrDefault(lane.kind(), 0) < Math.min(most, atOnce.applyAsInt(lane.kind()));
     }
 
     /** An order that goes round: first what comes after the last one, then from the start. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.waypost.mailroom.MailAssigned;
+import org.waypost.mailroom.MailRecognised;
 import org.waypost.mailroom.MailRecorded;
 import org.waypost.mailroom.MailUnassigned;
 import org.waypost.notifications.NoticeKind;
@@ -30,6 +31,10 @@ class MailroomNews {
     private RenterHints renters;
 
     void recorded(@Observes MailRecorded event) {
+        hints.tell(PushHint.MAILROOM);
+    }
+
+    void recognised(@Observes MailRecognised event) {
         hints.tell(PushHint.MAILROOM);
     }
 

@@ -11,7 +11,7 @@ import org.waypost.tenancy.TenantId;
 class TurnsTest {
     private static final int WORKERS = 4;
 
-    private final Turns turns = new Turns(WORKERS);
+    private final Turns turns = new Turns(WORKERS, kind -> kind.equals("recognise") ? 1 : WORKERS);
 
     @Test
     void tenants_take_turns_and_go_round() {
@@ -53,6 +53,14 @@ class TurnsTest {
     }
 
     @Test
+    void a_kind_that_wants_few_at_once_leaves_the_other_workers_free() {
+        takeAll(List.of(lane(1, "recognise"), lane(2, "recognise")));
+
+        assertThat(turns.take(List.of(lane(3, "recognise")))).isEmpty();
+        assertThat(turns.take(List.of(lane(3, "mail")))).contains(lane(3, "mail"));
+    }
+
+    @Test
     void a_job_that_ended_frees_its_place() {
         List<Lane> due = List.of(lane(1, "mail"));
         takeAll(due);
@@ -64,7 +72,7 @@ class TurnsTest {
 
     @Test
     void a_single_worker_serves_everybody() {
-        Turns alone = new Turns(1);
+        Turns alone = new Turns(1, kind -> 1);
 
         assertThat(alone.take(List.of(lane(1, "mail")))).contains(lane(1, "mail"));
     }

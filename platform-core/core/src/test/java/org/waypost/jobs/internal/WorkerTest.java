@@ -24,7 +24,7 @@ class WorkerTest {
             queue,
             new Handlers(List.of(mail, sweep)),
             new Verdicts(new Backoff(() -> 1)),
-            new Turns(2),
+            new Turns(2, kind -> 2),
             new Bell(2),
             new Running(queue),
             new Outage(nanoTime::get),

@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.waypost.samplemail.SampleMail;
 import org.waypost.web.container.InsideTheServer;
 
 /** The WAR as the build made it, with the tests and their helpers added. All classes of tests share it. */
@@ -18,7 +19,7 @@ public final class TestArchive {
     public static WebArchive withTests() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/waypost.war"))
                 .addPackage(InsideTheServer.class.getPackage())
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(SampleMail.class));
     }
 
     private static File jarOf(Class<?> type) {

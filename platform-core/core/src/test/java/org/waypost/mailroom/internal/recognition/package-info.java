@@ -1,0 +1,2 @@
+/** How readings are compared with the names a location knows. */
+package org.waypost.mailroom.internal.recognition;
