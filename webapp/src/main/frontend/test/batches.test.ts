@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { batchOf, halves, MOST_BYTES, nextParcels, shares, without } from "../src/upload/batches";
+import { batchOf, halves, MOST_BYTES, nextParcels, pieceKeys, shares, without } from "../src/upload/batches";
 import { parcel } from "./fakes";
 
 const many = (count: number, size = 1000) => Array.from({ length: count }, (_none, index) => parcel(`p${index}`, size));
@@ -55,4 +55,24 @@ test("the files of a request fill one after another", () => {
 
 test("what surrounds the files in the request is not counted as theirs", () => {
   assert.deepEqual(shares([100, 100], 1000, 1000), [100, 100]);
+});
+
+test("the pages of a piece travel together, wherever they stand in the queue", () => {
+  const waiting = [parcel("a", 10, { piece: "p" }), parcel("b"), parcel("c", 10, { piece: "p" })];
+  assert.deepEqual(nextParcels(waiting, 2).map(({ id }) => id), ["a", "c"]);
+});
+
+test("files for different mailboxes do not share a request", () => {
+  const waiting = [parcel("a", 10, { terms: { mailbox: "214" } }), parcel("b", 10, { terms: { mailbox: "107" } })];
+  assert.deepEqual(nextParcels(waiting, 1).map(({ id }) => id), ["a"]);
+});
+
+test("only files of pieces with several pages need keys", () => {
+  assert.equal(pieceKeys([parcel("a"), parcel("b")]), undefined);
+  assert.equal(pieceKeys([parcel("a", 1, { piece: "p" }), parcel("b", 1, { piece: "p" }), parcel("c")]), "0,0,1");
+});
+
+test("a piece of several pages that is too large is not torn apart", () => {
+  const pages = [parcel("a", 1, { piece: "p" }), parcel("b", 1, { piece: "p" })];
+  assert.deepEqual(halves(batchOf(pages)).map((batch) => batch.parcels.length), [2]);
 });

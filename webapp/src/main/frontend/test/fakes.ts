@@ -43,7 +43,7 @@ export async function settled(): Promise<void> {
 }
 
 export function parcel(id: string, size = 1000, more: Partial<Parcel> = {}): Parcel {
-  return { id, name: `${id}.jpg`, file: { size } as Blob, keep: false, risked: false, ...more };
+  return { id, name: `${id}.jpg`, file: { size } as Blob, keep: false, risked: false, piece: id, terms: {}, ...more };
 }
 
 export interface SentBatch {

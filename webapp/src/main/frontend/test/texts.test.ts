@@ -7,7 +7,7 @@ import { Texts } from "../src/page/texts";
 const BUNDLES = "../resources/org/waypost/web/i18n";
 
 /** The bundles that scripts read, each on its own page. */
-const SCRIPTED = ["intake", "assignments", "packages"];
+const SCRIPTED = ["intake", "counter", "assignments", "packages"];
 
 function bundle(language: string, name = "intake"): Map<string, string> {
   const lines = readFileSync(join(BUNDLES, `${name}_${language}.properties`), "utf8").split("\n");

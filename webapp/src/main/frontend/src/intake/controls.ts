@@ -1,6 +1,5 @@
 import { part, show, showSome, write } from "../page/parts";
 import type { Texts } from "../page/texts";
-import type { Basket } from "../upload/basket";
 import type { Gate } from "../upload/gate";
 import type { Tally } from "../upload/tally";
 import type { Ways } from "./ways";
@@ -19,10 +18,10 @@ export class Controls {
 
   constructor(
     root: ParentNode,
-    private readonly basket: Basket,
     private readonly gate: Gate,
     private readonly ways: Ways,
     private readonly texts: Texts,
+    private readonly begin: () => void,
   ) {
     this.start = part<HTMLButtonElement>(root, "start");
     this.#pause = part(root, "pause");
@@ -38,7 +37,7 @@ export class Controls {
 
   draw(tally: Tally): void {
     const running = tally.underway > 0;
-    const done = tally.unsafe === 0 && tally.at.stored > 0;
+    const done = tally.unsafe === 0 && tally.at.stored > 0 && tally.held === 0;
     this.#drawButtons(running, done);
     this.start.disabled = tally.unsafe === 0;
     show(this.#done, done);
@@ -48,7 +47,7 @@ export class Controls {
 
   #drawButtons(running: boolean, done: boolean): void {
     const paused = this.gate.hold()?.reason === "paused";
-    const now = this.ways.assignsNow();
+    const now = this.ways.way() === "bulk";
     this.#assign.classList.toggle("primary", now);
     this.#more.classList.toggle("primary", !now);
     const next = now ? [this.#assign, this.#more] : [this.#more, this.#assign];
@@ -65,7 +64,16 @@ export class Controls {
   #drawTotal(tally: Tally): void {
     this.#bar.value = tally.percent;
     write(this.#line, this.#total(tally));
-    write(this.#done.lastElementChild as Element, this.texts.count("done", tally.at.stored));
+    write(this.#done.lastElementChild as Element, this.#doneLine(tally));
+  }
+
+  #doneLine({ at, assigned }: Tally): string {
+    if (assigned === 0) {
+      return this.texts.count("done", at.stored);
+    }
+    return assigned === at.stored
+      ? this.texts.count("done.assigned", at.stored)
+      : this.texts.count("done.some", at.stored - assigned, assigned);
   }
 
   #total(tally: Tally): string {
@@ -79,7 +87,7 @@ export class Controls {
   }
 
   #listen(): void {
-    this.start.addEventListener("click", () => this.basket.start());
+    this.start.addEventListener("click", () => this.begin());
     this.#pause.addEventListener("click", () => this.gate.pause());
     this.#resume.addEventListener("click", () => this.gate.resume());
   }

@@ -2,29 +2,36 @@ import { part, write } from "../page/parts";
 import type { Texts } from "../page/texts";
 
 const KEY = "waypost.intake.way";
+const WAYS = ["bulk", "only", "grouped"] as const;
 
-/** The two ways to work: upload and assign at once, or upload and assign later. The device remembers the last choice. */
+/** A way to work. */
+export type Way = (typeof WAYS)[number];
+
+/** The ways to work: assign at once, upload only, or by mailbox tiles. The device remembers; a narrow screen has one. */
 export class Ways {
   readonly #buttons = [...document.querySelectorAll<HTMLElement>("[data-way]")];
+  readonly #parts: HTMLElement[];
   readonly #hint: HTMLElement;
-  #way = localStorage.getItem(KEY) ?? "only";
+  #way = WAYS.find((way) => way === localStorage.getItem(KEY)) ?? "only";
 
   constructor(
     root: ParentNode,
     private readonly texts: Texts,
+    private readonly narrow: MediaQueryList,
     private readonly onChange: () => void,
   ) {
     this.#hint = part(root, "wayHint");
-    this.#buttons.forEach((button) => button.addEventListener("click", () => this.#choose(button.dataset.way ?? "only")));
+    this.#parts = [...root.querySelectorAll<HTMLElement>("[data-for]")];
+    this.#buttons.forEach((button) => button.addEventListener("click", () => this.#choose(button.dataset.way as Way)));
+    narrow.addEventListener("change", () => this.#draw());
     this.#draw();
   }
 
-  /** Whether the pieces are to be assigned right after the upload. */
-  assignsNow(): boolean {
-    return this.#way === "bulk";
+  way(): Way | "phone" {
+    return this.narrow.matches ? "phone" : this.#way;
   }
 
-  #choose(way: string): void {
+  #choose(way: Way): void {
     this.#way = way;
     localStorage.setItem(KEY, way);
     this.#draw();
@@ -32,7 +39,9 @@ export class Ways {
   }
 
   #draw(): void {
-    this.#buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.way === this.#way)));
-    write(this.#hint, this.texts.say(this.assignsNow() ? "way.bulk.hint" : "way.only.hint"));
+    const way = this.way();
+    this.#buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.way === way)));
+    this.#parts.forEach((element) => (element.hidden = !element.dataset.for?.split(" ").includes(way)));
+    write(this.#hint, this.texts.say(`way.${way}.hint`));
   }
 }

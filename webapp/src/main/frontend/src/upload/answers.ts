@@ -57,6 +57,7 @@ interface Result {
   itemId?: string | number;
   label?: string;
   sha256?: string;
+  mailbox?: string;
   message?: string;
 }
 
@@ -81,7 +82,7 @@ function outcome(result: Result, parcel: Parcel, sum: string | undefined): Outco
   const piece = { itemId: String(result.itemId ?? ""), label: result.label ?? "" };
   switch (result.status) {
     case "stored":
-      return isSame(result.sha256, sum) ? { kind: "stored", ...piece } : failed("differs");
+      return isSame(result.sha256, sum) ? { kind: "stored", ...piece, ...destiny(result) } : failed("differs");
     case "duplicate":
       return { kind: parcel.risked ? "stored" : "duplicate", ...piece };
     case "refused":
@@ -89,6 +90,11 @@ function outcome(result: Result, parcel: Parcel, sum: string | undefined): Outco
     default:
       return failed("broken", result.message ?? "");
   }
+}
+
+/** Where a stored piece went, or why it waits although a mailbox was named. */
+function destiny({ mailbox, message }: Result): { mailbox?: string; waits?: string } {
+  return { ...(mailbox && { mailbox }), ...(message && { waits: message }) };
 }
 
 function isSame(theirs: string | undefined, ours: string | undefined): boolean {

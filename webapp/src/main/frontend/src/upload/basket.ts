@@ -3,7 +3,7 @@ import type { FileProgressStarted } from "@uppy/core/utils";
 import type { Parcel } from "./batches";
 import type { Gate } from "./gate";
 import type { Outcome } from "./outcome";
-import { bytesOf, stageOf, type Piece, type PieceMeta, type Stage } from "./piece";
+import { bytesOf, groupOf, stageOf, type Chosen, type Piece, type PieceMeta, type Stage } from "./piece";
 import { Sender, type Line, type Watcher } from "./sender";
 import { tally, type Tally } from "./tally";
 
@@ -28,6 +28,7 @@ export class Basket implements Watcher {
   readonly #sender: Sender;
   readonly #ends = new Map<string, () => void>();
   #answered: (body: unknown) => void = () => undefined;
+  #left: (piece: Piece) => void = () => undefined;
 
   constructor(line: Line, gate: Gate, requests: number, rules: Rules) {
     this.#uppy = new Uppy<PieceMeta, None>({
@@ -53,6 +54,22 @@ export class Basket implements Watcher {
     this.#uppy.on("restriction-failed", (file, error) => react(file?.name ?? "", error.message));
   }
 
+  /** Tells of files that were just taken. */
+  onAdd(react: (pieces: readonly Piece[]) => void): void {
+    this.#uppy.on("files-added", react);
+  }
+
+  /** Tells when a file needs nobody to hold on to it any more: it arrived, was refused or taken out. */
+  onEnd(react: (piece: Piece) => void): void {
+    this.#uppy.on("upload-success", (piece) => piece && react(piece));
+    this.#uppy.on("file-removed", react);
+  }
+
+  /** Tells when a file begins to leave: from then on the server may have it. */
+  onLeave(react: (piece: Piece) => void): void {
+    this.#left = react;
+  }
+
   onAnswer(react: (body: unknown) => void): void {
     this.#answered = react;
   }
@@ -65,12 +82,19 @@ export class Basket implements Watcher {
     return tally(this.pieces());
   }
 
-  /** Adds files. If everything before them is safe, a new round begins: the safe ones leave the list. */
   add(files: readonly File[]): void {
+    this.take(files.map((file) => ({ file })));
+  }
+
+  /**
+   * Takes files. If everything before them is safe, a new round begins: the safe ones leave the list, but not those that are
+   * still worked on.
+   */
+  take(chosen: readonly Chosen[]): void {
     if (this.tally().unsafe === 0) {
-      this.removeAll("stored");
+      this.remove(this.pieces().filter((piece) => stageOf(piece) === "stored" && !piece.meta.held).map(({ id }) => id));
     }
-    this.#uppy.addFiles(files.map((file) => ({ name: file.name, type: file.type, data: file, meta: {} })));
+    this.#uppy.addFiles(chosen.map(({ file, meta = {} }) => ({ name: file.name, type: file.type, data: file, meta })));
   }
 
   /** Sends everything that is ready, and again what failed. */
@@ -79,21 +103,32 @@ export class Basket implements Watcher {
     void this.#uppy.upload();
   }
 
+  /** Sends a file again, and with it the other pages of its piece that did not arrive. */
   retry(id: string): void {
-    this.#change(id, { outcome: undefined });
-    void this.#uppy.retryUpload(id);
+    const stage = stageOf(this.#uppy.getFile(id));
+    this.#groupOf(id)
+      .filter((page) => page.id === id || stageOf(page) === stage)
+      .forEach((page) => this.#change(page.id, { outcome: undefined }));
+    this.#resend();
+  }
+
+  /** Notes something about a file that the list or the server is to know. */
+  note(id: string, meta: PieceMeta): void {
+    this.#change(id, meta);
   }
 
   retryAll(): void {
-    this.#idsAt("failed").forEach((id) => this.retry(id));
+    this.#reset("failed");
+    this.#resend();
   }
 
   /** Records pieces although the same pictures are there already. */
   keep(ids: readonly string[]): void {
-    ids.forEach((id) => {
-      this.#change(id, { keep: true });
-      this.retry(id);
-    });
+    ids
+      .flatMap((id) => this.#groupOf(id))
+      .filter((page) => stageOf(page) === "duplicate")
+      .forEach((page) => this.#change(page.id, { keep: true, outcome: undefined }));
+    this.#resend();
   }
 
   keepAll(): void {
@@ -110,6 +145,10 @@ export class Basket implements Watcher {
 
   leaves(id: string): void {
     this.#change(id, { leaving: true });
+    const piece = this.#uppy.getFile(id);
+    if (piece !== undefined) {
+      this.#left(piece);
+    }
   }
 
   moves(id: string, bytes: number): void {
@@ -154,6 +193,18 @@ export class Basket implements Watcher {
     });
   }
 
+  /** In the order of the list, so that the pages of a piece leave one after another. */
+  #resend(): void {
+    this.pieces()
+      .filter((piece) => piece.progress.uploadStarted && !piece.meta.outcome && !this.#ends.has(piece.id))
+      .forEach(({ id }) => void this.#uppy.retryUpload(id));
+  }
+
+  #groupOf(id: string): Piece[] {
+    const group = groupOf(this.#uppy.getFile(id));
+    return this.pieces().filter((piece) => groupOf(piece) === group);
+  }
+
   #forget(id: string): void {
     this.#sender.drop(id);
     this.#end(id);
@@ -191,6 +242,6 @@ function localeOf(rules: Rules): Locale<0> {
 }
 
 function parcelOf(piece: Piece): Parcel {
-  const { keep = false, risked = false } = piece.meta;
-  return { id: piece.id, name: piece.name, file: piece.data as Blob, keep, risked };
+  const { keep = false, risked = false, terms = {} } = piece.meta;
+  return { id: piece.id, name: piece.name, file: piece.data as Blob, keep, risked, piece: groupOf(piece), terms };
 }

@@ -1,3 +1,5 @@
+import { isSame, type Terms } from "./terms";
+
 /** A file on its way. */
 export interface Parcel {
   readonly id: string;
@@ -5,6 +7,9 @@ export interface Parcel {
   readonly file: Blob;
   /** Record it even if the same bytes were recorded before. */
   readonly keep: boolean;
+  /** Files of the same piece follow one another and travel together, front first. */
+  readonly piece: string;
+  readonly terms: Terms;
   /** A request that carried it got no answer: the server may have it already. */
   risked: boolean;
 }
@@ -20,31 +25,49 @@ export const MOST_FILES = 50;
 export const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * The parcels at the head of the queue that go into the next request: of one kind, at most {@link MOST_FILES} and
- * {@link MOST_BYTES}, and so few that every free request gets some. A larger file goes alone.
+ * The parcels at the head of the queue that go into the next request: whole pieces of one kind, at most {@link MOST_FILES} and
+ * {@link MOST_BYTES}, and so few that every free request gets some. A larger piece goes alone.
  */
 export function nextParcels(waiting: readonly Parcel[], freeRequests: number): Parcel[] {
   const share = Math.min(MOST_FILES, Math.ceil(waiting.length / Math.max(1, freeRequests)));
-  const taken: Parcel[] = [];
+  const taken = new Set<Parcel>();
   let bytes = 0;
   for (const parcel of waiting) {
-    bytes += parcel.file.size;
-    if (taken.length === share || (taken.length > 0 && (bytes > MOST_BYTES || parcel.keep !== taken[0]?.keep))) {
+    const piece = taken.has(parcel) ? [] : pieceOf(parcel, waiting);
+    bytes += piece.reduce((sum, page) => sum + page.file.size, 0);
+    if (taken.size > 0 && (taken.size + piece.length > share || bytes > MOST_BYTES || !fits(parcel, waiting[0]))) {
       break;
     }
-    taken.push(parcel);
+    piece.forEach((page) => taken.add(page));
   }
-  return taken;
+  return [...taken];
+}
+
+/** All pages of its piece; they may have been chosen one by one. */
+function pieceOf(parcel: Parcel, waiting: readonly Parcel[]): Parcel[] {
+  return parcel.piece === parcel.id ? [parcel] : waiting.filter(({ piece }) => piece === parcel.piece);
+}
+
+function fits(one: Parcel, other: Parcel | undefined): boolean {
+  return other !== undefined && one.keep === other.keep && isSame(one.terms, other.terms);
+}
+
+/** The files' pieces as short keys in the files' order, undefined if every file is a piece. */
+export function pieceKeys(parcels: readonly Parcel[]): string | undefined {
+  const pieces = [...new Set(parcels.map((parcel) => parcel.piece))];
+  return pieces.length === parcels.length ? undefined : parcels.map((parcel) => pieces.indexOf(parcel.piece)).join(",");
 }
 
 export function batchOf(parcels: readonly Parcel[]): Batch {
   return { key: randomKey(), parcels, attempts: 0 };
 }
 
-/** A batch that was too large for the server, in two. */
+/** A batch that was too large for the server, in two; a single piece stays whole. */
 export function halves(batch: Batch): Batch[] {
-  const middle = Math.ceil(batch.parcels.length / 2);
-  return [batch.parcels.slice(0, middle), batch.parcels.slice(middle)].map(batchOf);
+  const { parcels } = batch;
+  const starts = parcels.map((_parcel, index) => index).filter((index) => parcels[index]?.piece !== parcels[index - 1]?.piece);
+  const middle = starts[Math.ceil(starts.length / 2)] ?? parcels.length;
+  return [parcels.slice(0, middle), parcels.slice(middle)].filter((half) => half.length > 0).map(batchOf);
 }
 
 /** The batch without a file, under a new key, since it is another request now. */

@@ -2,7 +2,12 @@
  * The ways by which files come: the drop zone's input, further inputs, and dropping anywhere on the page. A file dropped
  * beside the zone would otherwise replace the page, and with it the queue.
  */
-export function chooser(zone: HTMLElement, inputs: readonly HTMLInputElement[], take: (files: File[]) => void): void {
+export function chooser(
+  zone: HTMLElement,
+  inputs: readonly HTMLInputElement[],
+  take: (files: File[]) => void,
+  dropped: (event: DragEvent) => void = (event) => take([...(event.dataTransfer?.files ?? [])]),
+): void {
   inputs.forEach((input) =>
     input.addEventListener("change", () => {
       const files = [...(input.files ?? [])];
@@ -25,7 +30,7 @@ export function chooser(zone: HTMLElement, inputs: readonly HTMLInputElement[], 
     if (carriesFiles(event)) {
       event.preventDefault();
       zone.classList.remove("over");
-      take([...(event.dataTransfer?.files ?? [])]);
+      dropped(event);
     }
   });
 }

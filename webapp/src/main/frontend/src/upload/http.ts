@@ -1,5 +1,5 @@
 import { NO_ANSWER, type HttpAnswer } from "./answers";
-import type { Batch } from "./batches";
+import { pieceKeys, type Batch } from "./batches";
 
 /** A request that moves nothing for this long is given up: the network is gone without having said so. */
 const STALLED = 90_000;
@@ -28,9 +28,22 @@ export function postFiles(
   });
 }
 
-/** Asks for JSON, sends JSON. Never rejects. */
-export async function exchange(method: "GET" | "PUT", address: string, body?: unknown): Promise<HttpAnswer> {
-  const json = { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) };
+/**
+ * Asks for JSON, sends JSON. Never rejects.
+ *
+ * @param key tells the server when the same thing is sent again
+ */
+export async function exchange(
+  method: "GET" | "PUT" | "POST" | "DELETE",
+  address: string,
+  body?: unknown,
+  key?: string,
+): Promise<HttpAnswer> {
+  const json = {
+    Accept: "application/json",
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    ...(key === undefined ? {} : { "Idempotency-Key": key }),
+  };
   try {
     const answer = await fetch(address, {
       method,
@@ -50,9 +63,15 @@ function answerOf(request: XMLHttpRequest): HttpAnswer {
 
 function form(batch: Batch): FormData {
   const form = new FormData();
-  if (batch.parcels[0]?.keep) {
-    form.append("keepDuplicates", "true");
-  }
+  const [first] = batch.parcels;
+  const texts = {
+    keepDuplicates: first?.keep ? "true" : undefined,
+    mailbox: first?.terms.mailbox,
+    recipient: first?.terms.recipient,
+    metadata: first?.terms.noted && JSON.stringify(first.terms.noted),
+    pieces: pieceKeys(batch.parcels),
+  };
+  Object.entries(texts).forEach(([name, text]) => text !== undefined && form.append(name, text));
   batch.parcels.forEach((parcel) => form.append("file", parcel.file, parcel.name));
   return form;
 }

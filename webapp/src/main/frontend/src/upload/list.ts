@@ -1,7 +1,7 @@
 import { oncePerFrame } from "../page/parts";
 import type { Texts } from "../page/texts";
 import type { Basket } from "./basket";
-import type { Piece } from "./piece";
+import { groupOf, type Piece } from "./piece";
 import { Row } from "./row";
 import { Thumbnails } from "./thumbnails";
 
@@ -10,12 +10,16 @@ export class UploadList {
   readonly #rows = new Map<string, Row>();
   readonly #thumbnails = new Thumbnails();
 
-  /** @param heir takes the focus when the last row goes */
+  /**
+   * @param heir takes the focus when the last row goes
+   * @param addBack asks for another photograph of a piece
+   */
   constructor(
     private readonly list: HTMLElement,
     private readonly basket: Basket,
     private readonly texts: Texts,
     private readonly heir: HTMLElement,
+    private readonly addBack: (id: string) => void = () => undefined,
   ) {
     list.addEventListener("click", (event) => this.#act(event.target as Element));
     basket.onChange(oncePerFrame(() => this.draw()));
@@ -42,14 +46,25 @@ export class UploadList {
     const ids = new Set(pieces.map((piece) => piece.id));
     [...this.#rows.keys()].filter((id) => !ids.has(id)).forEach((id) => this.#drop(id));
     const fresh = document.createDocumentFragment();
-    pieces.forEach((piece) => (this.#rows.get(piece.id) ?? this.#add(piece, fresh)).draw(piece));
+    const fronts = new Map<string, Row>();
+    for (const piece of pieces) {
+      const front = fronts.get(groupOf(piece));
+      const row = this.#rows.get(piece.id) ?? this.#add(piece, fresh, front);
+      fronts.set(groupOf(piece), row);
+      row.draw(piece, front !== undefined);
+    }
     this.list.append(fresh);
   }
 
-  #add(piece: Piece, fresh: DocumentFragment): Row {
+  /** Further pages stand below their front. */
+  #add(piece: Piece, fresh: DocumentFragment, before: Row | undefined): Row {
     const row = new Row(this.texts, piece);
     this.#rows.set(piece.id, row);
-    fresh.append(row.element);
+    if (before === undefined) {
+      fresh.append(row.element);
+    } else {
+      before.element.after(row.element);
+    }
     if (piece.type.startsWith("image/")) {
       this.#thumbnails.replace(row.placeholder, piece.data as Blob);
     }
@@ -72,6 +87,13 @@ export class UploadList {
     switch (button.dataset.act) {
       case "retry":
         return this.basket.retry(id);
+      case "back":
+        return this.addBack(id);
+      case "accept":
+        return this.basket.note(id, { flaw: undefined });
+      case "again":
+        this.basket.remove([id]);
+        return this.addBack(id);
       case "keep":
         return this.basket.keep([id]);
       default:

@@ -4,9 +4,12 @@ export type Failure = "lost" | "broken" | "differs" | "denied";
 /** Why a file is not taken before it is sent: it can no longer be read. */
 export type Refusal = "server" | "unreadable";
 
-/** What became of one file. A message, where there is one, comes from the server and is in the reader's language. */
+/**
+ * What became of one file. A stored one was assigned to a mailbox, or waits for the reason told. A message, where there is one, comes from the server and is in the reader's
+ * language.
+ */
 export type Outcome =
-  | { kind: "stored"; itemId: string; label: string }
+  | { kind: "stored"; itemId: string; label: string; mailbox?: string; waits?: string }
   | { kind: "duplicate"; itemId: string; label: string }
   | { kind: "refused"; reason: Refusal; message: string }
   | { kind: "failed"; reason: Failure; message: string };

@@ -22,6 +22,9 @@ export class Row {
   readonly #note = part(this.element, "note");
   readonly #bar = part<HTMLProgressElement>(this.element, "bar");
   readonly #parts = [...this.element.querySelectorAll<HTMLElement>("[data-when]")];
+  readonly #flaw = part(this.element, "flaw");
+  readonly #flawText = part(this.element, "flawText");
+  readonly #back = part(this.element, "back");
   #drawn: Piece | undefined;
   #stage: Stage | undefined;
 
@@ -42,7 +45,8 @@ export class Row {
     }
   }
 
-  draw(piece: Piece): void {
+  /** @param isPage whether it belongs to the piece above */
+  draw(piece: Piece, isPage: boolean): void {
     if (piece === this.#drawn) {
       return;
     }
@@ -51,6 +55,8 @@ export class Row {
     if (stage !== this.#stage) {
       this.#enter(stage);
     }
+    this.element.classList.toggle("page", isPage);
+    this.#drawFlaw(piece, stage);
     this.#bar.value = Math.min(99, share(piece) * 100);
     write(this.#note, this.#words(piece, stage));
   }
@@ -85,12 +91,31 @@ export class Row {
       case "checking":
         return `${size} · ${this.texts.say(`upload.${stage}`)}`;
       case "stored":
-        return (outcome?.kind === "stored" && outcome.label) || size;
+        return this.#whereabouts(piece) || size;
       case "duplicate":
         return this.texts.say("upload.duplicate", outcome?.kind === "duplicate" ? outcome.label : "");
       default:
         return this.#trouble(piece);
     }
+  }
+
+  /** A photograph that is hard to read says so until somebody decides; a front may get a back. */
+  #drawFlaw({ meta, type }: Piece, stage: Stage): void {
+    const { flaw } = meta;
+    const isOpen = stage === "ready" || stage === "waiting";
+    this.#flaw.hidden = flaw === undefined || !isOpen;
+    write(this.#flawText, flaw === undefined ? "" : this.texts.say(`flaw.${flaw}`));
+    this.#back.hidden = !IS_TOUCH || stage !== "ready" || !type.startsWith("image/");
+  }
+
+  #whereabouts({ meta }: Piece): string {
+    const { outcome } = meta;
+    if (outcome?.kind !== "stored") {
+      return "";
+    }
+    const mailbox = outcome.mailbox ?? meta.assigned;
+    const where = mailbox ? this.texts.say("upload.assigned", mailbox) : (outcome.waits ?? meta.why ?? "");
+    return [outcome.label, where].filter((text) => text !== "").join(" · ");
   }
 
   #trouble(piece: Piece): string {

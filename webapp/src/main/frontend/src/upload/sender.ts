@@ -77,7 +77,8 @@ export class Sender {
 
   #next(): Batch | undefined {
     const parcels = nextParcels(this.#waiting, this.requests - this.#running);
-    this.#waiting.splice(0, parcels.length);
+    const gone = new Set(parcels);
+    this.#waiting = this.#waiting.filter((parcel) => !gone.has(parcel));
     return parcels.length > 0 ? batchOf(parcels) : undefined;
   }
 
@@ -174,10 +175,11 @@ export class Sender {
   }
 
   #shrink(batch: Batch, message: string): void {
-    if (batch.parcels.length === 1) {
+    const parts = halves(batch);
+    if (parts.length === 1) {
       return this.#arriveAll(batch, refused("server", message));
     }
     batch.parcels.forEach((parcel) => this.watcher.waits(parcel.id));
-    this.#again.push(...halves(batch));
+    this.#again.push(...parts);
   }
 }

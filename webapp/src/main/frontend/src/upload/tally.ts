@@ -9,6 +9,10 @@ export interface Tally {
   readonly underway: number;
   /** Neither on the server nor refused by it: lost if the page is left now. */
   readonly unsafe: number;
+  /** Safe, and at their mailbox. */
+  readonly assigned: number;
+  /** Somebody is still at work on them. */
+  readonly held: number;
   /** Whole per cent of the bytes; 100 only when every piece is acknowledged. */
   readonly percent: number;
 }
@@ -17,15 +21,22 @@ export function tally(pieces: readonly Piece[]): Tally {
   const at = { ready: 0, waiting: 0, sending: 0, checking: 0, stored: 0, duplicate: 0, refused: 0, failed: 0 };
   let bytes = 0;
   let gone = 0;
+  let assigned = 0;
   for (const piece of pieces) {
     const stage = stageOf(piece);
     at[stage]++;
     bytes += bytesOf(piece);
     gone += goneBytes(piece, stage);
+    assigned += isAssigned(piece) ? 1 : 0;
   }
   const underway = at.waiting + at.sending + at.checking;
   const percent = Math.min(at.stored === pieces.length ? 100 : 99, Math.floor((gone / Math.max(1, bytes)) * 100));
-  return { total: pieces.length, bytes, at, underway, unsafe: underway + at.ready + at.failed, percent };
+  const held = pieces.filter(({ meta }) => meta.held && meta.outcome?.kind === "stored").length;
+  return { total: pieces.length, bytes, at, underway, unsafe: underway + at.ready + at.failed, assigned, held, percent };
+}
+
+function isAssigned({ meta }: Piece): boolean {
+  return meta.outcome?.kind === "stored" && (meta.outcome.mailbox ?? meta.assigned) !== undefined;
 }
 
 function goneBytes(piece: Piece, stage: Stage): number {

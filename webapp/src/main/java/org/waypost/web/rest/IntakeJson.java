@@ -13,11 +13,12 @@ public record IntakeJson(List<FileJson> results) {
      *
      * @param name as it was sent
      * @param status {@code stored}, {@code duplicate} or {@code refused}
-     * @param itemId the piece it became, or the piece that has the same bytes
+     * @param itemId the piece it became or belongs to, or the piece that has the same bytes
      * @param label the code on that piece's label
      * @param sha256 checksum of the bytes as they are stored
      * @param bytes how many
-     * @param code stable code of the refusal
+     * @param mailbox the number it was assigned to; absent when it waits for assignment
+     * @param code stable code of the refusal, or why a stored piece was not assigned as asked
      * @param message why, and what to do
      */
     public record FileJson(
@@ -27,6 +28,12 @@ public record IntakeJson(List<FileJson> results) {
             String label,
             String sha256,
             Long bytes,
+            String mailbox,
             String code,
-            String message) {}
+            String message) {
+
+        static FileJson refused(String name, String code, String message) {
+            return new FileJson(name, "refused", null, null, null, null, null, code, message);
+        }
+    }
 }

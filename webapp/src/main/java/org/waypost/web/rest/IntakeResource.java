@@ -2,28 +2,34 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.mailroom.IntakeResult;
-import org.waypost.mailroom.RecordMail;
-import org.waypost.mailroom.RecordMail.Photograph;
-import org.waypost.mailroom.RecordMail.Piece;
+import org.waypost.customers.ListDestinations;
+import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.MailDetails;
+import org.waypost.mailroom.UploadMail;
+import org.waypost.mailroom.UploadTerms;
 import org.waypost.shared.PlatformException;
+import org.waypost.shared.SharedError;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.rest.UploadedFiles.Upload;
-import org.waypost.web.rest.UploadedFiles.UploadedFile;
 
 /** Takes photographs in, up to fifty a request, with a result and checksum for each. */
 @Path("intake")
@@ -31,6 +37,12 @@ import org.waypost.web.rest.UploadedFiles.UploadedFile;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mailroom")
 public class IntakeResource {
+    private static final String EXAMPLE = """
+            {"results": [
+              {"name": "front.jpg", "status": "stored", "itemId": "7301", "label": "K3F9Q", "sha256": "9f2c...",
+               "bytes": 812345, "mailbox": "214"},
+              {"name": "notes.txt", "status": "refused", "code": "CONTENT-0001", "message": "Not a picture."}]}""";
+
     @Inject
     private UploadedFiles files;
 
@@ -38,7 +50,13 @@ public class IntakeResource {
     private OncePerKey oncePerKey;
 
     @Inject
-    private RecordMail recordMail;
+    private UploadMail uploadMail;
+
+    @Inject
+    private ListDestinations destinations;
+
+    @Inject
+    private FindMail mail;
 
     @Inject
     private Access access;
@@ -49,66 +67,140 @@ public class IntakeResource {
     @Inject
     private HttpServletRequest request;
 
-    /** Every file that is answered as stored survives whatever happens next; send again what was not answered. */
+    /**
+     * Every file that is answered as stored survives whatever happens next; send again what was not answered. What cannot be
+     * assigned as asked is stored all the same, and says why it waits.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Record photographed pieces",
+            summary = "Record photographed pieces, and assign them if a mailbox is given",
             description =
-                    "Parts named file, up to 50; a text part keepDuplicates=true records bytes that are there already."
+                    "Parts named file, up to 50. Text parts, all optional: keepDuplicates=true records bytes that are there"
+                            + " already; mailbox (a number) and recipient assign every piece at once, its renter is told;"
+                            + " grouping=each (each file is a piece, the default) or one (all files are the pages of one"
+                            + " piece, front first); pieces, one key per file separated by commas: files with the same key"
+                            + " are the pages of one piece; metadata, the JSON of PUT items/{id}/metadata, for every piece."
                             + " To resume, send again what was not answered, under the same Idempotency-Key or without one:"
                             + " files are recognised by their checksum.")
-    @APIResponse(responseCode = "200", description = "One result per file, in their order")
+    @APIResponse(
+            responseCode = "200",
+            description = "One result per file, in their order",
+            content =
+                    @Content(examples = @ExampleObject(name = "one stored and assigned, one refused", value = EXAMPLE)))
     @APIResponse(responseCode = "413", description = "Too many files: MAILROOM-0007")
+    @APIResponse(responseCode = "422", description = "A text part makes no sense: PLATFORM-0012, MAILROOM-0004")
     public IntakeJson intake() {
         access.require(Permission.MAIL_RECORD);
         Upload upload = files.read(request);
-        List<Photograph> photographs = upload.files().stream()
-                .filter(file -> file.blob() != null)
-                .map(file -> new Photograph(file.name(), file.blob()))
-                .toList();
-        return oncePerKey.register(
-                upload,
-                IntakeJson.class,
-                () -> answer(
-                        upload.files(), recordMail.record(Piece.each(photographs), upload.says("keepDuplicates"))));
-    }
-
-    private IntakeJson answer(List<UploadedFile> uploaded, List<IntakeResult> recorded) {
-        Iterator<IntakeResult> results = recorded.iterator();
-        List<IntakeJson.FileJson> answers = new ArrayList<>();
-        for (UploadedFile file : uploaded) {
-            answers.add(file.refused() == null ? json(results.next()) : refused(file.name(), file.refused()));
+        UploadedPieces pieces = new UploadedPieces(upload);
+        UploadTerms terms = terms(upload);
+        try {
+            return oncePerKey.register(upload, IntakeJson.class, () -> take(upload, pieces, terms));
+        } catch (NotAssigned refused) {
+            return oncePerKey.register(
+                    upload, IntakeJson.class, () -> keep(upload, pieces, terms.unassigned(), refused.reason()));
         }
-        return new IntakeJson(answers);
     }
 
-    private IntakeJson.FileJson json(IntakeResult result) {
-        if (result instanceof IntakeResult.Stored stored) {
-            return new IntakeJson.FileJson(
-                    stored.fileName(),
-                    "stored",
-                    Long.toString(stored.item().value()),
-                    stored.labelCode(),
-                    stored.blob().sha256(),
-                    stored.blob().bytes(),
-                    null,
-                    null);
+    /** Where mail may be addressed to. */
+    @GET
+    @Path("mailboxes")
+    @Operation(summary = "Every mailbox that somebody rents or rented until lately, with all its names")
+    @APIResponse(
+            responseCode = "200",
+            description = "By number",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "one",
+                                            value =
+                                                    "{\"mailboxes\": [{\"mailbox\": \"214\", \"renter\": \"Vega Design\","
+                                                            + " \"names\": [\"Marisol Vega\"], \"standing\": \"approved\"}]}")))
+    public DestinationsJson mailboxes() {
+        return new DestinationsJson(
+                destinations.all().stream().map(DestinationJson::of).toList());
+    }
+
+    /** Who wrote to a mailbox before. */
+    @GET
+    @Path("senders")
+    @Operation(summary = "Senders of earlier pieces of a mailbox, the most frequent first")
+    @APIResponse(
+            responseCode = "200",
+            description = "Names",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "two",
+                                            value = "{\"senders\": [\"Harborside\", \"City of Tampa\"]}")))
+    public SendersJson senders(@QueryParam("mailbox") @DefaultValue("") String mailbox) {
+        return new SendersJson(mail.earlierSenders(mailbox));
+    }
+
+    private IntakeJson take(Upload upload, UploadedPieces pieces, UploadTerms terms) {
+        try {
+            return new IntakeAnswer(upload, problems)
+                    .of(pieces.byFile(uploadMail.upload(pieces.pieces(), terms)), terms.mailbox(), Optional.empty());
+        } catch (PlatformException refused) {
+            throw terms.mailbox().isEmpty() ? refused : new NotAssigned(refused);
         }
-        IntakeResult.Duplicate duplicate = (IntakeResult.Duplicate) result;
-        return new IntakeJson.FileJson(
-                duplicate.fileName(),
-                "duplicate",
-                Long.toString(duplicate.item().value()),
-                duplicate.labelCode(),
-                duplicate.sha256(),
-                null,
-                null,
-                null);
     }
 
-    private IntakeJson.FileJson refused(String name, PlatformException reason) {
-        return new IntakeJson.FileJson(
-                name, "refused", null, null, null, null, reason.code().code(), problems.detail(reason));
+    private IntakeJson keep(Upload upload, UploadedPieces pieces, UploadTerms terms, PlatformException reason) {
+        return new IntakeAnswer(upload, problems)
+                .of(pieces.byFile(uploadMail.upload(pieces.pieces(), terms)), "", Optional.of(reason));
+    }
+
+    private static UploadTerms terms(Upload upload) {
+        return new UploadTerms(
+                upload.says("keepDuplicates"),
+                upload.texts().getOrDefault("mailbox", ""),
+                upload.texts().getOrDefault("recipient", ""),
+                noted(upload.texts().get("metadata")));
+    }
+
+    private static MailDetails noted(String metadata) {
+        try {
+            return metadata == null
+                    ? MailDetails.UNKNOWN
+                    : JsonSettings.JSON
+                            .fromJson(metadata, MailDetailsJson.class)
+                            .asFirstNoted();
+        } catch (JsonbException malformed) {
+            throw new PlatformException(SharedError.INVALID, malformed, "metadata");
+        }
+    }
+
+    /** By number. */
+    public record DestinationsJson(List<DestinationJson> mailboxes) {}
+
+    /** A mailbox number, the name it is filed under, all names that may receive mail there, and whether it may be released. */
+    public record DestinationJson(String mailbox, String renter, List<String> names, String standing) {
+        static DestinationJson of(ListDestinations.Destination destination) {
+            return new DestinationJson(
+                    destination.mailbox(),
+                    destination.renter(),
+                    destination.names(),
+                    MailItemJson.apiName(destination.standing()));
+        }
+    }
+
+    /** The most frequent first. */
+    public record SendersJson(List<String> senders) {}
+
+    /** The pieces could not be assigned as asked, and nothing was recorded. */
+    private static final class NotAssigned extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotAssigned(PlatformException reason) {
+            super(reason);
+        }
+
+        PlatformException reason() {
+            return (PlatformException) getCause();
+        }
     }
 }

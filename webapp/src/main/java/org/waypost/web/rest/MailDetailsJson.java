@@ -24,6 +24,11 @@ public record MailDetailsJson(
         String shelf,
         Long version) {
 
+    /** Of a piece of which nothing is known yet. */
+    MailDetails asFirstNoted() {
+        return over(MailDetails.UNKNOWN);
+    }
+
     MailDetails over(MailItem item) {
         return over(item.noted());
     }

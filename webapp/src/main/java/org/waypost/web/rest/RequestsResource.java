@@ -228,16 +228,10 @@ public class RequestsResource {
                         file.blob().sha256(),
                         file.blob().bytes(),
                         null,
+                        null,
                         null)
-                : new IntakeJson.FileJson(
-                        file.name(),
-                        "refused",
-                        null,
-                        null,
-                        null,
-                        null,
-                        file.refused().code().code(),
-                        problems.detail(file.refused()));
+                : IntakeJson.FileJson.refused(
+                        file.name(), file.refused().code().code(), problems.detail(file.refused()));
     }
 
     private static ActionRequestId requestId(String id) {

@@ -48,7 +48,7 @@ public class SiteFormat {
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     }
 
-    /** Day and time, today and yesterday in words: {@code today 09:12}. */
+    /** Day and time, today and the days around it in words: {@code today 09:12}. */
     public String moment(Instant instant) {
         ZonedDateTime local = instant.atZone(site.zone());
         return texts.of("moment", day(local.toLocalDate()), time(instant));
@@ -109,6 +109,9 @@ public class SiteFormat {
         }
         if (date.equals(today.minusDays(1))) {
             return texts.of("yesterday");
+        }
+        if (date.equals(today.plusDays(1))) {
+            return texts.of("tomorrow");
         }
         return date.format(day);
     }

@@ -67,6 +67,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "expected-packages", Whose.STAFF, Body.json("{\"trackingNumber\":\"1Z999AA10123456784\"}")),
             row("DELETE", "expected-packages/{id}", Whose.STAFF),
             row("GET", "tracking-numbers", Whose.STAFF).with("?code=1Z999AA10123456784"),
+            row("GET", "intake/mailboxes", Whose.STAFF),
+            row("GET", "intake/senders", Whose.STAFF).with("?mailbox=" + House.MAILBOX),
             row("GET", "requests", Whose.STAFF),
             row("GET", "requests/{id}", Whose.STAFF),
             row("POST", "requests/{id}/cancel", Whose.RENTER),

@@ -29,7 +29,9 @@ public final class Browsers implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream");
 
     private final RunningPlatform platform;
     private final Playwright playwright;

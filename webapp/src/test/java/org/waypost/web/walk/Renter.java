@@ -3,6 +3,7 @@ package org.waypost.web.walk;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
@@ -10,6 +11,8 @@ import org.waypost.web.it.Visitor;
 
 /** What a renter does and sees, at a desk or on a phone. */
 final class Renter {
+    private static final GetByLabelOptions EXACTLY = new GetByLabelOptions().setExact(true);
+
     private final Visitor visitor;
     private final Page page;
 
@@ -94,8 +97,8 @@ final class Renter {
 
     void wantsQuiet(LocalTime from, LocalTime until) {
         page.getByText("Quiet hours").click();
-        page.getByLabel("From").fill(from.toString());
-        page.getByLabel("Until").fill(until.toString());
+        page.getByLabel("From", EXACTLY).fill(from.toString());
+        page.getByLabel("Until", EXACTLY).fill(until.toString());
     }
 
     void wantsNoQuiet() {

@@ -1,0 +1,65 @@
+package org.waypost.customers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.tenancy.TenantSql;
+
+/** Where mail may be addressed to, whole, so that a page can look names up without asking again. */
+@ApplicationScoped
+public class ListDestinations {
+    private static final String LIST = """
+            SELECT m.number, COALESCE(NULLIF(c.business, ''), c.name, '') AS renter, c.standing, r.name
+            FROM mailbox m
+            LEFT JOIN customer c ON c.tenant_id = m.tenant_id AND c.id = m.customer_id
+            LEFT JOIN recipient r ON r.tenant_id = m.tenant_id AND r.mailbox_id = m.id AND r.customer_id = m.customer_id
+            WHERE m.tenant_id = :tenant AND (m.customer_id IS NOT NULL OR m.status = 'QUARANTINED')
+            ORDER BY LENGTH(m.number), m.number, r.id""";
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private Access access;
+
+    /** Every mailbox that somebody rents or rented until lately, by number. */
+    public List<Destination> all() {
+        access.require(Permission.CUSTOMERS_VIEW);
+        Map<String, Destination> byNumber = new LinkedHashMap<>();
+        sql.query(
+                        LIST,
+                        row -> new Row(
+                                row.getString("number"),
+                                row.getString("renter"),
+                                row.getString("standing"),
+                                row.getString("name")))
+                .forEach(row -> byNumber.computeIfAbsent(row.number, number -> row.destination())
+                        .names()
+                        .addAll(Optional.ofNullable(row.name).stream().toList()));
+        return List.copyOf(byNumber.values());
+    }
+
+    /**
+     * A mailbox.
+     *
+     * @param mailbox its number
+     * @param renter the name it is filed under; empty when nobody rents it any more
+     * @param names all that may receive mail there, the renter's first
+     * @param standing whether mail may be released; closed when nobody rents it
+     */
+    public record Destination(String mailbox, String renter, List<String> names, Standing standing) {}
+
+    private record Row(String number, String renter, String standing, String name) {
+        Destination destination() {
+            Standing found =
+                    Optional.ofNullable(standing).map(Standing::valueOf).orElse(Standing.CLOSED);
+            return new Destination(number, renter, new ArrayList<>(), found);
+        }
+    }
+}
