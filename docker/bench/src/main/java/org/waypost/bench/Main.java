@@ -15,6 +15,7 @@ import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
 import org.waypost.bench.plugins.PluginsBenchmark;
 import org.waypost.bench.rows.RowsBenchmark;
+import org.waypost.bench.search.SearchBenchmark;
 import org.waypost.bench.start.StartBenchmark;
 import org.waypost.bench.thumbnails.ThumbnailsBenchmark;
 
@@ -31,6 +32,7 @@ public final class Main {
             new ThumbnailsBenchmark(),
             new DownloadBenchmark(),
             new PagesBenchmark(),
+            new SearchBenchmark(),
             new RowsBenchmark(),
             new PluginsBenchmark());
 

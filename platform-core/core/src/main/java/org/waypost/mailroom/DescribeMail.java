@@ -1,6 +1,7 @@
 package org.waypost.mailroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class DescribeMail {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Event<MailDescribed> described;
 
     /**
      * Replaces what is noted.
@@ -54,6 +58,7 @@ public class DescribeMail {
                 "mailroom.described",
                 new Subject("mail-item", item.itemId().value()),
                 Map.of("sender", details.sender(), "type", details.type().name(), "shelf", details.shelf()));
+        described.fire(new MailDescribed(id));
         items.write();
         return item;
     }

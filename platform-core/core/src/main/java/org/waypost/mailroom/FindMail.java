@@ -13,7 +13,6 @@ import org.waypost.content.ContentId;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
 import org.waypost.customers.MailboxId;
-import org.waypost.shared.Page;
 import org.waypost.shared.PlatformException;
 
 /** Reads mail: operators all of the location's, renters their own. */
@@ -24,6 +23,9 @@ public class FindMail {
 
     @Inject
     private MailItems items;
+
+    @Inject
+    private MailIndex index;
 
     @Inject
     private MailPictures pictures;
@@ -38,10 +40,9 @@ public class FindMail {
     private Clock clock;
 
     /** A page of pieces, for operators. */
-    public Page<MailItem> matching(MailSearch search) {
+    public MailPage matching(MailSearch search) {
         access.require(Permission.MAIL_VIEW);
-        return Page.of(
-                items.matching(search), search.size(), item -> item.itemId().value());
+        return index.matching(search);
     }
 
     /** Pieces that wait for assignment, the oldest first. */

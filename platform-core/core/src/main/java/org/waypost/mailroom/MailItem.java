@@ -241,6 +241,19 @@ public class MailItem extends TenantOwned {
         custody = next;
     }
 
+    /** Turned up again: back on its shelf, or waiting if it has no mailbox. */
+    void found() {
+        if (custody != CustodyState.LOST) {
+            throw new PlatformException(MailroomError.WRONG_STATE, labelCode);
+        }
+        become(mailboxId == null ? CustodyState.UNASSIGNED : CustodyState.IN_STORAGE);
+    }
+
+    /** Shows another photograph as its front from now on. */
+    void show(ContentId front) {
+        pictureId = front.value();
+    }
+
     /** The renter has looked at it. */
     void markRead(Instant now) {
         if (readAt == null) {

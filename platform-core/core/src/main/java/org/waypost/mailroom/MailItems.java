@@ -28,9 +28,6 @@ public interface MailItems {
     /** Writes what was changed so far, so that versions are those of the rows. */
     void write();
 
-    /** The newest that answer a search, newest first, after {@code search.after()}; one more than a page holds. */
-    List<MailItem> matching(MailSearch search);
-
     /** Those that wait for assignment, the oldest first. */
     List<MailItem> waiting(int limit);
 

@@ -52,6 +52,11 @@ public class MailPicture extends TenantOwned {
         replacedAt = now;
     }
 
+    /** It is shown again, in place of what replaced it. */
+    void shownAgain() {
+        replacedAt = null;
+    }
+
     /** Of which piece. */
     public MailItemId item() {
         return new MailItemId(itemId);

@@ -1,26 +1,26 @@
 package org.waypost.mailroom;
 
 import java.util.Optional;
-import java.util.Set;
-import org.waypost.customers.CustomerId;
 
 /**
- * What pieces somebody looks for. Pages go from the newest to the oldest.
+ * A page of the pieces that somebody looks for. Pages go from the newest to the oldest; with neither key it is the first.
  *
- * @param states custody states; all when empty
- * @param text part of a mailbox number, name, sender, tracking number, label or shelf; empty for all
- * @param customer only this customer's
- * @param after continue after this id
- * @param size rows of a page, 1 to 200
+ * @param filter what all of them have
+ * @param after continue with those older than this id
+ * @param before go back to those newer than this id
+ * @param size rows of a page, 1 to 500
  */
-public record MailSearch(
-        Set<CustodyState> states, String text, Optional<CustomerId> customer, Optional<Long> after, int size) {
-    private static final int MAX = 200;
+public record MailSearch(MailFilter filter, Optional<Long> after, Optional<Long> before, int size) {
+    private static final int MAX = 500;
 
-    /** Copies the states and keeps the size in its bounds. */
+    /** Keeps the size in its bounds; of two keys, the one that leads on counts. */
     public MailSearch {
-        states = Set.copyOf(states);
-        text = text.trim();
+        before = after.isPresent() ? Optional.empty() : before;
         size = Math.min(Math.max(size, 1), MAX);
+    }
+
+    /** The first page. */
+    public static MailSearch first(MailFilter filter, int size) {
+        return new MailSearch(filter, Optional.empty(), Optional.empty(), size);
     }
 }

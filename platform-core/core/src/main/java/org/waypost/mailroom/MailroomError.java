@@ -31,6 +31,18 @@ public enum MailroomError implements PlatformErrorCode {
     NOBODY_TO_TELL("MAILROOM-0035", Fault.CALLER, 409),
     /** The piece stays in quarantine while its renter is not approved; the argument is its label. */
     NOT_APPROVED("MAILROOM-0036", Fault.CALLER, 409),
+    /** Something in a filter of pieces cannot be read; the argument is its name. */
+    BAD_FILTER("MAILROOM-0040", Fault.CALLER, 422),
+    /** There is no filter of that name. */
+    UNKNOWN_FILTER("MAILROOM-0041", Fault.CALLER, 404),
+    /** The name of a filter is empty or too long; the argument is the limit. */
+    BAD_FILTER_NAME("MAILROOM-0042", Fault.CALLER, 422),
+    /** Somebody has kept too many filters; the argument is the limit. */
+    TOO_MANY_FILTERS("MAILROOM-0043", Fault.CALLER, 422),
+    /** What shall be cut out of a photograph is not within it, or nothing would change. */
+    BAD_EDIT("MAILROOM-0044", Fault.CALLER, 422),
+    /** There is no label of that size or format; the argument lists those there are. */
+    UNKNOWN_LABEL("MAILROOM-0045", Fault.CALLER, 422),
     /** What was read of the piece fits nobody without doubt, so nobody may accept it unseen. */
     NOT_EXACT("MAILROOM-0060", Fault.CALLER, 409),
     /** More pieces were named than are worked on at once; the argument is the limit. */

@@ -48,7 +48,7 @@ final class House {
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(TSID)
-                    .withAdaptersOf(JACKSON),
+                    .withAdaptersOf(JACKSON, "org.apache.pdfbox..", "com.google.zxing.."),
             Feature.named("requests")
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
             Feature.named("notifications")

@@ -6,17 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.omnifaces.util.Messages;
-import org.waypost.audit.HistoryLine;
+import org.waypost.content.ContentId;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.LabelSize;
 import org.waypost.mailroom.MailHistory;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
+import org.waypost.mailroom.MailPicture;
 import org.waypost.mailroom.MailType;
 import org.waypost.mailroom.MailroomError;
+import org.waypost.mailroom.PictureVersions;
+import org.waypost.mailroom.ReportMail;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.FindRequests;
 import org.waypost.shared.Ids;
@@ -46,7 +52,16 @@ public class ItemPage implements Serializable {
     private transient FindRequests requests;
 
     @Inject
+    private transient ReportMail report;
+
+    @Inject
+    private transient PictureVersions versions;
+
+    @Inject
     private transient MailHistory history;
+
+    @Inject
+    private transient HistoryWords words;
 
     @Inject
     private transient Sites sites;
@@ -61,12 +76,19 @@ public class ItemPage implements Serializable {
     private transient DetailsProblems problems;
 
     private long id;
+    private int page;
     private MailForm form;
 
     @PostConstruct
     void load() {
         id = Ids.parse(String.valueOf(request.getParameter("id")));
+        page = page(request.getParameter("page"));
         show(item());
+    }
+
+    /** An address that somebody cut shows the front. */
+    private static int page(String digits) {
+        return digits != null && digits.matches("[1-9]\\d{0,3}") ? Integer.parseInt(digits) : MailPicture.FRONT;
     }
 
     /** The piece. */
@@ -98,8 +120,68 @@ public class ItemPage implements Serializable {
     }
 
     /** What happened to it, newest first. */
-    public List<HistoryLine> getHistory() {
-        return history.of(new MailItemId(id));
+    public List<HistoryRow> getHistory() {
+        return words.of(history.of(new MailItemId(id)));
+    }
+
+    /** Its photographs, front first. */
+    public List<PhotoRow> getPhotos() {
+        return PhotoRow.of(Long.toString(id), versions.of(new MailItemId(id)));
+    }
+
+    /** The photograph that is shown large; none when it was never photographed. */
+    public PhotoRow getPhoto() {
+        List<PhotoRow> photos = getPhotos();
+        return photos.isEmpty() ? null : photos.get(Math.min(page, photos.size()) - 1);
+    }
+
+    /** Shows an earlier version of the photograph again. */
+    public void restore(String version) {
+        run(() -> versions.restore(new MailItemId(id), page, new ContentId(Ids.parse(version))), "photo.restored");
+    }
+
+    /** The labels that can be printed. */
+    public LabelSize[] getLabelSizes() {
+        return LabelSize.values();
+    }
+
+    /** Class of the state. */
+    public String getLook() {
+        return ItemRow.look(item().custody());
+    }
+
+    /** When it was assigned, or nothing. */
+    public Instant getAssignedAt() {
+        return item().assignedAt().orElse(null);
+    }
+
+    /** Whether it may be reported as lost. */
+    public boolean isInTheHouse() {
+        return item().custody().mayBecome(CustodyState.LOST);
+    }
+
+    /** Whether it is missed. */
+    public boolean isLost() {
+        return item().custody() == CustodyState.LOST;
+    }
+
+    /** It cannot be found. */
+    public void lost() {
+        run(() -> report.lost(new MailItemId(id)), "piece.lost.done");
+    }
+
+    /** It turned up. */
+    public void found() {
+        run(() -> report.found(new MailItemId(id)), "piece.found.done");
+    }
+
+    private void run(Supplier<MailItem> act, String done) {
+        try {
+            show(act.get());
+            Messages.addGlobalInfo(texts.of(done));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
     }
 
     /** Keeps what was typed; if somebody else changed the piece in between, his change is shown and has to be looked at. */
@@ -121,13 +203,7 @@ public class ItemPage implements Serializable {
 
     /** Takes the assignment back; the piece waits again. */
     public void unassign() {
-        try {
-            unassignMail.unassign(new MailItemId(id));
-            Messages.addGlobalInfo(texts.of("item.unassigned"));
-            show(item());
-        } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
-        }
+        run(() -> unassignMail.unassign(new MailItemId(id)), "item.unassigned");
     }
 
     private void show(MailItem item) {

@@ -3,7 +3,8 @@ package org.waypost.web.rest;
 import java.util.List;
 import java.util.Locale;
 import org.waypost.mailroom.MailItem;
-import org.waypost.shared.Page;
+import org.waypost.mailroom.MailLine;
+import org.waypost.mailroom.MailPage;
 
 /**
  * A mail item. Ids are strings; moments are ISO 8601 in UTC; measures are millimetres and grams, 0 when unknown.
@@ -40,14 +41,18 @@ public record MailItemJson(
         long version) {
 
     static MailItemJson of(MailItem item) {
+        return of(MailLine.of(item));
+    }
+
+    static MailItemJson of(MailLine item) {
         var noted = item.noted();
-        String id = Long.toString(item.itemId().value());
+        String id = Long.toString(item.item().value());
         return new MailItemJson(
                 id,
-                item.labelCode(),
+                item.label(),
                 apiName(item.custody()),
-                item.mailboxNumber(),
-                item.recipientName(),
+                item.mailbox(),
+                item.recipient(),
                 noted.sender(),
                 apiName(noted.type()),
                 noted.lengthMm(),
@@ -74,12 +79,14 @@ public record MailItemJson(
      *
      * @param items the items
      * @param next give it as {@code after} to read on; absent on the last page
+     * @param previous give it as {@code before} to go back; absent on the first page
      */
-    public record ListJson(List<MailItemJson> items, String next) {
-        static ListJson of(Page<MailItem> page) {
+    public record ListJson(List<MailItemJson> items, String next, String previous) {
+        static ListJson of(MailPage page) {
             return new ListJson(
                     page.rows().stream().map(MailItemJson::of).toList(),
-                    page.next().map(String::valueOf).orElse(null));
+                    page.older().map(String::valueOf).orElse(null),
+                    page.newer().map(String::valueOf).orElse(null));
         }
     }
 }

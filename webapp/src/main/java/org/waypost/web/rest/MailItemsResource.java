@@ -2,6 +2,7 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -16,18 +17,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waypost.content.ContentId;
 import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.AssignMailCommand;
-import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailSearch;
+import org.waypost.mailroom.PictureVersions;
+import org.waypost.mailroom.ReportMail;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.RequestAction;
 import org.waypost.shared.Ids;
@@ -52,23 +56,39 @@ public class MailItemsResource {
     private DescribeMail describeMail;
 
     @Inject
+    private ReportMail report;
+
+    @Inject
     private RequestAction requestAction;
+
+    @Inject
+    private PictureVersions versions;
 
     @Inject
     private ContentResponses pictures;
 
     /** A page of pieces, newest first. */
     @GET
-    @Operation(summary = "Pieces of the location, newest first")
+    @Operation(
+            summary = "Pieces of the location, newest first",
+            description = FilterParameters.DESCRIPTION
+                    + " To read on, send `next` back as `after`; to go back, `previous` as `before`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = MailItemJson.ListJson.class)))
+    @APIResponse(responseCode = "422", description = "A parameter cannot be read: MAILROOM-0040")
     public MailItemJson.ListJson list(
-            @QueryParam("state") String state,
-            @QueryParam("q") @DefaultValue("") String text,
+            @BeanParam FilterParameters filter,
             @QueryParam("after") String after,
+            @QueryParam("before") String before,
             @QueryParam("size") @DefaultValue("50") String size) {
-        Set<CustodyState> states = state == null ? Set.of() : Set.of(ApiNames.custodyState(state));
-        Optional<Long> key = Optional.ofNullable(after).map(Ids::parse);
-        MailSearch search = new MailSearch(states, text, Optional.empty(), key, ApiNames.number("size", size));
-        return MailItemJson.ListJson.of(mail.matching(search));
+        return MailItemJson.ListJson.of(
+                mail.matching(new MailSearch(filter.filter(), key(after), key(before), ApiNames.number("size", size))));
+    }
+
+    private static Optional<Long> key(String digits) {
+        return Optional.ofNullable(digits).map(Ids::parse);
     }
 
     /** One piece. */
@@ -86,13 +106,40 @@ public class MailItemsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "A photograph of it: thumbnail, preview or original",
-            description = "Page 1 is its front, 2 its back or second page, and so on.")
+            description =
+                    "Page 1 is its front, 2 its back or second page, and so on. Operators may ask for an earlier version"
+                            + " of a page, as `GET items/{id}/pictures` lists them.")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
     public Response picture(
             @PathParam("id") String id,
             @QueryParam("size") @DefaultValue("preview") String size,
-            @QueryParam("page") @DefaultValue("1") String page) {
-        return pictures.send(mail.picture(itemId(id), ApiNames.number("page", page)), ApiNames.rendition(size));
+            @QueryParam("page") @DefaultValue("1") String page,
+            @QueryParam("version") String version) {
+        int number = ApiNames.number("page", page);
+        ContentId picture = version == null
+                ? mail.picture(itemId(id), number)
+                : versions.earlier(itemId(id), number, new ContentId(Ids.parse(version)));
+        return pictures.send(picture, ApiNames.rendition(size));
+    }
+
+    /** It cannot be found. */
+    @POST
+    @Path("{id}/lost")
+    @Idempotent
+    @Operation(summary = "Report that it cannot be found")
+    @APIResponse(responseCode = "409", description = "It has left the house, or is missed already: MAILROOM-0002")
+    public MailItemJson lost(@PathParam("id") String id) {
+        return MailItemJson.of(report.lost(itemId(id)));
+    }
+
+    /** It turned up again. */
+    @POST
+    @Path("{id}/found")
+    @Idempotent
+    @Operation(summary = "Report that it turned up: it is back in storage, or waits again if it has no mailbox")
+    @APIResponse(responseCode = "409", description = "Nobody missed it: MAILROOM-0002")
+    public MailItemJson found(@PathParam("id") String id) {
+        return MailItemJson.of(report.found(itemId(id)));
     }
 
     /** Notes what is known of it. */

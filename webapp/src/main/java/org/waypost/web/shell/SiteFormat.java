@@ -54,6 +54,11 @@ public class SiteFormat {
         return texts.of("moment", day(local.toLocalDate()), time(instant));
     }
 
+    /** A day of the calendar. */
+    public String date(LocalDate date) {
+        return date.format(day);
+    }
+
     /** The time of day. */
     public String time(Instant instant) {
         return instant.atZone(site.zone()).format(time);

@@ -6,7 +6,6 @@ import static org.waypost.web.container.Refusals.codeOf;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailDetails;
+import org.waypost.mailroom.MailFilter;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailSearch;
 import org.waypost.mailroom.RecordMail;
@@ -123,7 +123,7 @@ class PermissionIT {
 
     private List<Supplier<?>> mailroomUseCases() {
         return List.of(
-                () -> find.matching(new MailSearch(Set.of(), "", Optional.empty(), Optional.empty(), 1)),
+                () -> find.matching(MailSearch.first(MailFilter.ALL, 1)),
                 () -> find.waiting(1),
                 find::countUnassigned,
                 () -> record.record(List.of(), false),

@@ -42,12 +42,11 @@ class RouteIsolationIT {
     }
 
     static Stream<RouteRow> rows_with_an_id() {
-        return RouteRow.ALL.stream().filter(row -> row.route().namesAThing() && row.whose() != Whose.PLATFORM);
+        return RouteRow.ALL.stream().filter(row -> row.route().namesAThing() && row.isOfTheHouse());
     }
 
     static Stream<RouteRow> rows_of_lists() {
-        return RouteRow.ALL.stream()
-                .filter(row -> row.reads() && !row.route().namesAThing() && row.whose() == Whose.STAFF);
+        return RouteRow.ALL.stream().filter(row -> row.reads() && !row.route().namesAThing() && row.isOfTheHouse());
     }
 
     static Stream<RouteRow> rows_of_the_platform() {

@@ -23,7 +23,9 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
         /** Staff that may change renters and mailboxes; a clerk may not. */
         MANAGER,
         RENTER,
-        PLATFORM
+        PLATFORM,
+        /** Everybody of the staff for himself: what is named here is nobody else's, at one's own house or another. */
+        ONESELF
     }
 
     /** The table. A route of the code that is not here fails the build, and so does a row without a route. */
@@ -47,6 +49,16 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "messages/{id}/send-again", Whose.STAFF),
             row("GET", "notice-choices", Whose.RENTER),
             row("PUT", "notice-choices", Whose.RENTER, Body.json("{\"mail\":\"daily\"}")),
+            row("POST", "items/{id}/lost", Whose.STAFF),
+            row("POST", "items/{id}/found", Whose.STAFF),
+            row("GET", "items/{id}/label", Whose.STAFF),
+            row("GET", "items/{id}/pictures", Whose.STAFF),
+            row("POST", "items/{id}/pictures/{number}/edit", Whose.STAFF, Body.json("{\"rotate\":90}")),
+            row("POST", "items/{id}/pictures/{number}/restore", Whose.STAFF, Body.json("{\"version\":\"7\"}")),
+            row("GET", "items.csv", Whose.STAFF),
+            row("GET", "filters", Whose.ONESELF),
+            row("PUT", "filters/{name}", Whose.ONESELF, Body.json("{\"criteria\":{}}")),
+            row("DELETE", "filters/{name}", Whose.ONESELF),
             row("GET", "mailboxes", Whose.STAFF).with("?q=1"),
             row("GET", "inventory", Whose.STAFF).with("?q=101"),
             row("GET", "inventory/{id}", Whose.STAFF),
@@ -112,6 +124,10 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
         return Body.files(UploadFile.of("mine.jpg", Pictures.jpeg(77_777)));
     }
 
+    boolean isOfTheHouse() {
+        return whose == Whose.STAFF || whose == Whose.RENTER;
+    }
+
     boolean reads() {
         return route.verb().equals("GET");
     }
@@ -132,8 +148,10 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     }
 
     private String address(Map<String, String> ids) {
-        String filled =
-                route.template().replace("{plugin}", "waypost-carrier-manual").replace("{fingerprint}", "a".repeat(64));
+        String filled = route.template()
+                .replace("{plugin}", "waypost-carrier-manual")
+                .replace("{fingerprint}", "a".repeat(64))
+                .replace("{number}", "1");
         for (Map.Entry<String, String> id : ids.entrySet()) {
             filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         }

@@ -108,8 +108,13 @@ public final class Rig implements AutoCloseable {
 
     /** The location that is measured. */
     public synchronized Location downtown() {
+        return location("downtown");
+    }
+
+    /** One of the demo's locations. */
+    public synchronized Location location(String slug) {
         Place place = Place.all(root.resolve("tenants").resolve("examples")).stream()
-                .filter(one -> one.slug().equals("downtown"))
+                .filter(one -> one.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
         return Location.of(running, place);

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +19,11 @@ import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailItems;
-import org.waypost.mailroom.MailSearch;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.shared.PlatformException;
 
 @ApplicationScoped
 class JpaMailItems implements MailItems {
-    private static final String TEXT = """
-             and (i.mailboxNumber = :text or lower(i.recipientName) like :like or lower(i.sender) like :like
-              or lower(i.trackingNumber) like :like or lower(i.labelCode) like :like or lower(i.shelf) = :text)""";
-
     private static final Set<CustodyState> IN_HOUSE =
             EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED, CustodyState.OUTBOUND, CustodyState.QUARANTINED);
 
@@ -68,31 +61,6 @@ class JpaMailItems implements MailItems {
     @Override
     public void write() {
         entities.flush();
-    }
-
-    @Override
-    public List<MailItem> matching(MailSearch search) {
-        TypedQuery<MailItem> query = entities.createQuery(jpql(search), MailItem.class);
-        if (!search.states().isEmpty()) {
-            query.setParameter("states", search.states());
-        }
-        search.customer().ifPresent(customer -> query.setParameter("customer", customer.value()));
-        search.after().ifPresent(after -> query.setParameter("after", after));
-        if (!search.text().isEmpty()) {
-            String text = search.text().toLowerCase(Locale.ROOT);
-            query.setParameter("text", text);
-            query.setParameter("like", "%" + text.replace("%", "").replace("_", "") + "%");
-        }
-        return query.setMaxResults(search.size() + 1).getResultList();
-    }
-
-    private static String jpql(MailSearch search) {
-        return "select i from MailItem i where 1 = 1"
-                + (search.states().isEmpty() ? "" : " and i.custody in :states")
-                + (search.customer().isPresent() ? " and i.customerId = :customer" : "")
-                + (search.after().isPresent() ? " and i.id < :after" : "")
-                + (search.text().isEmpty() ? "" : " " + TEXT)
-                + " order by i.id desc";
     }
 
     @Override

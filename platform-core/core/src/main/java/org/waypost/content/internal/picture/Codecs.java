@@ -22,6 +22,7 @@ final class Codecs {
     private static final ImageReaderSpi TIFF = new TIFFImageReaderSpi();
     private static final ImageReaderSpi PNG = ofJdk(ImageReaderSpi.class, "png");
     private static final ImageWriterSpi JPEG_WRITER = ofJdk(ImageWriterSpi.class, "jpeg");
+    private static final ImageWriterSpi PNG_WRITER = ofJdk(ImageWriterSpi.class, "png");
 
     private Codecs() {}
 
@@ -32,6 +33,10 @@ final class Codecs {
             case TIFF -> TIFF.createReaderInstance(null);
             case PDF -> throw new IllegalArgumentException("a PDF is no picture");
         };
+    }
+
+    static ImageWriter pngWriter() throws IOException {
+        return PNG_WRITER.createWriterInstance(null);
     }
 
     static ImageWriter jpegWriter() throws IOException {
