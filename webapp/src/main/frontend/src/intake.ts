@@ -143,7 +143,8 @@ async function fetchMailboxes(): Promise<void> {
 narrow.addEventListener("change", place);
 place();
 choice.connect((files) => take(files.map((file) => ({ file }))), (event) => void dropped(event));
-part(root, "more").addEventListener("click", () => choice.input.click());
+const inputs = { bulk: choice.input, only: choice.input, grouped: part(root, "files"), phone: part(root, "photos") };
+part(root, "more").addEventListener("click", () => inputs[ways.way()].click());
 basket.onChange(oncePerFrame(draw));
 basket.onRefusal((name, reason) => refusals.add(name, reason));
 gate.onChange(oncePerFrame(draw));

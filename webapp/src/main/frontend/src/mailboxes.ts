@@ -4,6 +4,7 @@ import { write } from "./page/parts";
 import { afterAjax } from "./page/primefaces";
 
 const choice = new Choice(boxes);
+let acted = false;
 
 function boxes(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>("#boxes input[name=box]")];
@@ -25,8 +26,19 @@ function look(): void {
   document.querySelectorAll<HTMLElement>("#boxes .tile a").forEach((link) => (link.tabIndex = -1));
 }
 
+/** What was pressed is drawn anew or gone: a tile takes the focus, so that it is never lost. */
+function drawn(): void {
+  look();
+  if (acted && document.activeElement === document.body) {
+    const all = boxes();
+    (all.find((box) => box.checked) ?? all[0])?.focus({ preventScroll: true });
+    look();
+  }
+}
+
 function clicked(event: MouseEvent): void {
   const target = event.target as HTMLElement;
+  acted = target.closest("#boxes button") !== null;
   if (target.closest("[data-part=clear]")) {
     choice.all(false);
     look();
@@ -110,5 +122,5 @@ Object.assign(window, {
 document.addEventListener("click", clicked);
 document.addEventListener("mousedown", held);
 document.addEventListener("keydown", pressed);
-afterAjax(look);
+afterAjax(drawn);
 look();

@@ -18,7 +18,7 @@ const texts = new Texts(
 function tally(total: number, at: Partial<Tally["at"]>): Tally {
   const full = { ready: 0, waiting: 0, sending: 0, checking: 0, stored: 0, duplicate: 0, refused: 0, failed: 0, ...at };
   const underway = full.waiting + full.sending + full.checking;
-  return { total, bytes: 0, at: full, underway, unsafe: underway + full.ready + full.failed, assigned: 0, held: 0, percent: 0 };
+  return { total, bytes: 0, at: full, underway, unsafe: underway + full.ready + full.failed, safe: full.stored, assigned: 0, held: 0, percent: 0 };
 }
 
 const said = (before: Tally, after: Tally) => spoken(before, after, texts);

@@ -125,7 +125,7 @@ export class Grid {
       done += some.length;
       this.#progress(done, items.length);
     });
-    this.#undoable = leaves ? rows.filter((row) => row.status === "done").map((row) => row.item) : [];
+    this.#undoable = leaves ? rows.filter((row) => row.state === "in_storage").map((row) => row.item) : [];
     this.#selection.clear();
     rows.filter((row) => row.status === "refused").forEach((row) => this.#selection.set(row.item, true));
     this.#report(rows);
@@ -133,10 +133,14 @@ export class Grid {
   }
 
   #tell(row: Row, leaves: boolean): void {
-    const words = leaves
-      ? this.#texts.say("script.done", `${row.mailbox ?? ""} · ${row.recipient ?? ""}`)
-      : this.#texts.say("script.noted");
-    this.#byId.get(row.item)?.tell(row, words, leaves);
+    this.#byId.get(row.item)?.tell(row, leaves ? this.#whereItWent(row) : this.#texts.say("script.noted"), leaves);
+  }
+
+  /** Mail for somebody who is no customer any more may have gone to quarantine instead. */
+  #whereItWent(row: Row): string {
+    return row.state === "quarantined"
+      ? this.#texts.say("script.quarantined")
+      : this.#texts.say("script.done", `${row.mailbox ?? ""} · ${row.recipient ?? ""}`);
   }
 
   #progress(done: number, all: number): void {

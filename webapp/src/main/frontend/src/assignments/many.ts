@@ -2,6 +2,7 @@
 export interface Row {
   item: string;
   status: "done" | "refused";
+  state?: string;
   mailbox?: string;
   recipient?: string;
   message?: string;

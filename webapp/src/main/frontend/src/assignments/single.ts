@@ -1,4 +1,4 @@
-import { afterAjax, search } from "../page/primefaces";
+import { afterAjax, afterAjaxFailed, search } from "../page/primefaces";
 import { browserTimers } from "../page/timers";
 import { Enter } from "./enter";
 import { mailboxBox } from "./mailbox-box";
@@ -35,6 +35,7 @@ export function watchSingle(): void {
   document.addEventListener("input", () => (isTouched = true), true);
   window.refreshPage = refresh;
   afterAjax(look);
+  afterAjaxFailed(stay);
   look();
 }
 
@@ -66,6 +67,13 @@ function look(): void {
   } else {
     mailboxBox.input()?.focus({ preventScroll: true });
   }
+}
+
+/** Nothing came back: the piece is still the one that was shown, and keys go into its box again. */
+function stay(): void {
+  ahead.end();
+  mailboxBox.calm();
+  foresee(new Strip().previewNow());
 }
 
 /** At first not on a touch screen, where the keyboard would cover the picture. When no piece is left, what to do next. */

@@ -21,6 +21,11 @@ export class Strip {
     return this.#previews()[this.#links.indexOf(link)];
   }
 
+  /** Address of the current piece's picture. */
+  previewNow(): string | undefined {
+    return this.#previews()[this.#place];
+  }
+
   /** Address of the picture that follows when the current piece is done. */
   previewAfter(): string | undefined {
     const previews = this.#previews();

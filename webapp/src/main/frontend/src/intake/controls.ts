@@ -67,13 +67,13 @@ export class Controls {
     write(this.#done.lastElementChild as Element, this.#doneLine(tally));
   }
 
-  #doneLine({ at, assigned }: Tally): string {
+  #doneLine({ safe, assigned }: Tally): string {
     if (assigned === 0) {
-      return this.texts.count("done", at.stored);
+      return this.texts.count("done", safe);
     }
-    return assigned === at.stored
-      ? this.texts.count("done.assigned", at.stored)
-      : this.texts.count("done.some", at.stored - assigned, assigned);
+    return assigned === safe
+      ? this.texts.count("done.assigned", safe)
+      : this.texts.count("done.some", safe - assigned, assigned);
   }
 
   #total(tally: Tally): string {

@@ -22,6 +22,11 @@ export function afterAjax(react: () => void): void {
   globals().jQuery?.(document).on("pfAjaxComplete", () => setTimeout(react));
 }
 
+/** Tells when a request of PrimeFaces has failed. */
+export function afterAjaxFailed(react: () => void): void {
+  globals().jQuery?.(document).on("pfAjaxError", () => setTimeout(react));
+}
+
 /** Whether a p:autoComplete is asking for suggestions or about to. */
 export function isAsking(id: string): boolean {
   const widget = globals().PrimeFaces?.getWidgetById(id);

@@ -114,7 +114,7 @@ export class Order {
         this.gate.signOut();
         return true;
       case "busy":
-        this.gate.wait("busy", retryAfter(reply.retryAfter, Date.now()));
+        this.gate.wait(reply.reason, retryAfter(reply.retryAfter, Date.now()));
         return true;
       case "lost":
         return this.#waitsForConnection();

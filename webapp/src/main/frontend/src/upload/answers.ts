@@ -13,7 +13,7 @@ export type Reply =
   | { kind: "answered"; body: unknown }
   | { kind: "lost" }
   | { kind: "signedOut" }
-  | { kind: "busy"; retryAfter: string | null }
+  | { kind: "busy"; reason: "busy" | "full"; retryAfter: string | null }
   | { kind: "tooLarge"; message: string }
   | { kind: "conflict"; message: string }
   | { kind: "denied"; message: string }
@@ -26,7 +26,7 @@ export function understood(answer: HttpAnswer): Reply {
   if (answer.status >= 200 && answer.status < 300) {
     return isRecord(body) ? { kind: "answered", body } : { kind: "broken", message: "" };
   }
-  return isStillWorking(body) ? { kind: "busy", retryAfter: answer.retryAfter } : refusal(answer, message(body));
+  return isStillWorking(body) ? { kind: "busy", reason: "busy", retryAfter: answer.retryAfter } : refusal(answer, message(body));
 }
 
 /** The same batch came before under its key, and the server has not finished with it. */
@@ -42,7 +42,9 @@ function refusal(answer: HttpAnswer, text: string): Reply {
       return { kind: "signedOut" };
     case 429:
     case 503:
-      return { kind: "busy", retryAfter: answer.retryAfter };
+      return { kind: "busy", reason: "busy", retryAfter: answer.retryAfter };
+    case 507:
+      return { kind: "busy", reason: "full", retryAfter: answer.retryAfter };
     case 413:
       return { kind: "tooLarge", message: text };
     case 409:

@@ -1,7 +1,10 @@
 import type { Timers } from "../page/timers";
 
 /** Why nothing is sent now, the strongest reason first. */
-export type Hold = { reason: "paused" } | { reason: "signedOut" } | { reason: "busy" | "lost"; until: number };
+export type Hold = { reason: "paused" } | { reason: "signedOut" } | { reason: Timed; until: number };
+
+/** What passes by itself: too much to do, no connection, no room on the server's disk. */
+export type Timed = "busy" | "lost" | "full";
 
 /** Whether requests may be sent now. Everything that sends asks here, so that one reason to wait holds for all. */
 export class Gate {
@@ -9,7 +12,7 @@ export class Gate {
   readonly #watchers: (() => void)[] = [];
   #paused = false;
   #signedOut = false;
-  #wait: { reason: "busy" | "lost"; until: number; cancel: () => void } | undefined;
+  #wait: { reason: Timed; until: number; cancel: () => void } | undefined;
 
   constructor(timers: Timers) {
     this.#timers = timers;
@@ -58,7 +61,7 @@ export class Gate {
   }
 
   /** Keeps the gate shut for a while; it opens by itself. */
-  wait(reason: "busy" | "lost", milliseconds: number): void {
+  wait(reason: Timed, milliseconds: number): void {
     this.#wait?.cancel();
     const cancel = this.#timers.after(milliseconds, () => this.openNow());
     this.#wait = { reason, until: this.#timers.now() + milliseconds, cancel };

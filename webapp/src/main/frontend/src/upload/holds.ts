@@ -28,7 +28,7 @@ export class Holds {
 
   #draw(): void {
     const hold = this.gate.hold();
-    const isTimed = hold?.reason === "busy" || hold?.reason === "lost";
+    const isTimed = hold !== undefined && "until" in hold;
     this.#signedOut.hidden = hold?.reason !== "signedOut";
     this.#away.hidden = !isTimed;
     clearTimeout(this.#tick);

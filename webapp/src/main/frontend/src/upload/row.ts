@@ -105,7 +105,7 @@ export class Row {
     const isOpen = stage === "ready" || stage === "waiting";
     this.#flaw.hidden = flaw === undefined || !isOpen;
     write(this.#flawText, flaw === undefined ? "" : this.texts.say(`flaw.${flaw}`));
-    this.#back.hidden = !IS_TOUCH || stage !== "ready" || !type.startsWith("image/");
+    this.#back.hidden = !IS_TOUCH || stage !== "ready" || flaw !== undefined || !type.startsWith("image/");
   }
 
   #whereabouts({ meta }: Piece): string {

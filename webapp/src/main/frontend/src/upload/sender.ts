@@ -131,7 +131,7 @@ export class Sender {
       case "signedOut":
         return this.#hold(batch, () => this.gate.signOut());
       case "busy":
-        return this.#hold(batch, () => this.gate.wait("busy", retryAfter(reply.retryAfter, this.now())));
+        return this.#hold(batch, () => this.gate.wait(reply.reason, retryAfter(reply.retryAfter, this.now())));
       case "tooLarge":
         return this.#shrink(batch, reply.message);
       case "lost":

@@ -1,4 +1,4 @@
-import { bytesOf, sentBytes, stageOf, type Piece, type Stage } from "./piece";
+import { bytesOf, groupOf, sentBytes, stageOf, type Piece, type Stage } from "./piece";
 
 /** How many pieces are where. */
 export interface Tally {
@@ -9,7 +9,9 @@ export interface Tally {
   readonly underway: number;
   /** Neither on the server nor refused by it: lost if the page is left now. */
   readonly unsafe: number;
-  /** Safe, and at their mailbox. */
+  /** Pieces of mail that are safe; one may have several pages. */
+  readonly safe: number;
+  /** Of these, how many are at their mailbox. */
   readonly assigned: number;
   /** Somebody is still at work on them. */
   readonly held: number;
@@ -21,18 +23,22 @@ export function tally(pieces: readonly Piece[]): Tally {
   const at = { ready: 0, waiting: 0, sending: 0, checking: 0, stored: 0, duplicate: 0, refused: 0, failed: 0 };
   let bytes = 0;
   let gone = 0;
-  let assigned = 0;
   for (const piece of pieces) {
     const stage = stageOf(piece);
     at[stage]++;
     bytes += bytesOf(piece);
     gone += goneBytes(piece, stage);
-    assigned += isAssigned(piece) ? 1 : 0;
   }
   const underway = at.waiting + at.sending + at.checking;
   const percent = Math.min(at.stored === pieces.length ? 100 : 99, Math.floor((gone / Math.max(1, bytes)) * 100));
+  const safe = groups(pieces.filter((piece) => stageOf(piece) === "stored"));
+  const assigned = groups(pieces.filter(isAssigned));
   const held = pieces.filter(({ meta }) => meta.held && meta.outcome?.kind === "stored").length;
-  return { total: pieces.length, bytes, at, underway, unsafe: underway + at.ready + at.failed, assigned, held, percent };
+  return { total: pieces.length, bytes, at, underway, unsafe: underway + at.ready + at.failed, safe, assigned, held, percent };
+}
+
+function groups(pieces: readonly Piece[]): number {
+  return new Set(pieces.map(groupOf)).size;
 }
 
 function isAssigned({ meta }: Piece): boolean {

@@ -111,6 +111,7 @@ export class Desk {
     this.around.say(words);
     write(part(this.root, "lastLine"), words);
     show(part(this.root, "last"), true);
+    this.#box.clear();
     this.#goTo(next);
     this.draw();
   }

@@ -98,7 +98,7 @@ export class Errands {
       case "signedOut":
         return this.gate.signOut();
       case "busy":
-        return this.gate.wait("busy", retryAfter(reply.retryAfter, Date.now()));
+        return this.gate.wait(reply.reason, retryAfter(reply.retryAfter, Date.now()));
       case "lost":
       case "broken":
         return this.gate.wait("lost", backoff(++this.#failures));

@@ -13,6 +13,7 @@ export class Metadata {
   readonly #dialog: HTMLDialogElement;
   readonly #form: HTMLFormElement;
   readonly #units: string;
+  #updated = false;
   #update: (noted: Noted) => void = () => undefined;
 
   constructor(
@@ -22,8 +23,9 @@ export class Metadata {
     this.#dialog = part<HTMLDialogElement>(root, "metadata");
     this.#form = part<HTMLFormElement>(root, "metadataForm");
     this.#units = this.#form.dataset.units ?? "METRIC";
-    this.#form.addEventListener("submit", () => this.#update(this.#read()));
     part(root, "metadataCancel").addEventListener("click", () => this.#dialog.close());
+    this.#form.addEventListener("submit", () => (this.#updated = true));
+    this.#dialog.addEventListener("close", () => this.#updated && this.#update(this.#read()));
   }
 
   /**
@@ -32,6 +34,7 @@ export class Metadata {
    */
   open(pieces: number, known: Noted, mailbox: string | undefined, update: (noted: Noted) => void): void {
     this.#update = update;
+    this.#updated = false;
     part(this.#dialog, "metadataFor").textContent = this.texts.count("metadata.for", pieces);
     this.#fill(known);
     void this.#proposeSenders(mailbox);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.waypost.bench.counter.CounterBenchmark;
 import org.waypost.bench.download.DownloadBenchmark;
 import org.waypost.bench.ingest.IngestBenchmark;
 import org.waypost.bench.measure.Report;
@@ -14,6 +15,7 @@ import org.waypost.bench.memory.UploadHeapBenchmark;
 import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
 import org.waypost.bench.plugins.PluginsBenchmark;
+import org.waypost.bench.recognition.RecognitionBenchmark;
 import org.waypost.bench.rows.RowsBenchmark;
 import org.waypost.bench.search.SearchBenchmark;
 import org.waypost.bench.start.StartBenchmark;
@@ -33,8 +35,10 @@ public final class Main {
             new DownloadBenchmark(),
             new PagesBenchmark(),
             new SearchBenchmark(),
+            new CounterBenchmark(),
             new RowsBenchmark(),
-            new PluginsBenchmark());
+            new PluginsBenchmark(),
+            new RecognitionBenchmark());
 
     private Main() {}
 

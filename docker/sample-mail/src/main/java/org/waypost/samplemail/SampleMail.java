@@ -76,7 +76,8 @@ public final class SampleMail {
                 sender.name(),
                 kind,
                 flat.trackingNumber(),
-                Phrases.language(sender.place()));
+                Phrases.language(sender.place()),
+                kind == MailKind.POSTCARD || sender.trade() == Trade.PERSON);
         return new SamplePiece(jpeg(new Scene(scale, dice).photograph(flat)), truth);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind of mail
  * @param trackingNumber as its bar code reads, when the piece has one
  * @param language of the piece, two letters, ISO 639
+ * @param byHand whether the address was written by hand
  */
 public record Truth(
         String recipient,
@@ -18,4 +19,5 @@ public record Truth(
         String sender,
         MailKind kind,
         Optional<String> trackingNumber,
-        String language) {}
+        String language,
+        boolean byHand) {}

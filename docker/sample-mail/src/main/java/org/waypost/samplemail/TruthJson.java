@@ -9,7 +9,7 @@ final class TruthJson {
                 + pair("mailbox", truth.mailbox()) + ", " + pair("sender", truth.sender()) + ", "
                 + pair("kind", truth.kind().name()) + ", \"trackingNumber\": "
                 + truth.trackingNumber().map(TruthJson::quoted).orElse("null") + ", "
-                + pair("language", truth.language()) + "}";
+                + pair("language", truth.language()) + ", \"byHand\": " + truth.byHand() + "}";
     }
 
     private static String pair(String name, String value) {

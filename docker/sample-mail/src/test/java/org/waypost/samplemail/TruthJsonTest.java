@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class TruthJsonTest {
     @Test
     void odd_characters_survive() {
-        Truth truth = new Truth("Ana \"Ñ\" \\ Vega\n", "9", "Étude & Cie", MailKind.CHECK, Optional.of("PX12"), "fr");
+        Truth truth =
+                new Truth("Ana \"Ñ\" \\ Vega\n", "9", "Étude & Cie", MailKind.CHECK, Optional.of("PX12"), "fr", false);
 
         String json = "[" + TruthJson.of("a.jpg", truth) + "]";
 
@@ -24,7 +25,7 @@ class TruthJsonTest {
 
     @Test
     void a_piece_without_tracking_number_says_null() {
-        Truth truth = new Truth("Ana", "9", "Bank", MailKind.LETTER, Optional.empty(), "en");
+        Truth truth = new Truth("Ana", "9", "Bank", MailKind.LETTER, Optional.empty(), "en", true);
 
         assertThat(TruthJson.of("a.jpg", truth)).contains("\"trackingNumber\": null");
         assertThat(List.of(truth.language())).containsExactly("en");

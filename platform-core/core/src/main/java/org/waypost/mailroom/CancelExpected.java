@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.customers.CurrentRenter;
 import org.waypost.shared.PlatformException;
 
 /** An operator, or the renter it was announced for, no longer expects a parcel. */
@@ -15,10 +17,10 @@ import org.waypost.shared.PlatformException;
 @Transactional
 public class CancelExpected {
     @Inject
-    private FindMail mail;
+    private MailItems items;
 
     @Inject
-    private MailItems items;
+    private CurrentRenter renter;
 
     @Inject
     private Ledger ledger;
@@ -33,7 +35,10 @@ public class CancelExpected {
      *     {@link MailroomError#WRONG_STATE} when it came in the meantime
      */
     public MailItem cancel(MailItemId id) {
-        MailItem item = access.allowed(Permission.MAIL_ASSIGN) ? items.withId(id) : mail.own(id);
+        MailItem item = items.withId(id);
+        if (!access.allowed(Permission.MAIL_ASSIGN) && !isMine(item)) {
+            throw new PlatformException(MailroomError.UNKNOWN_ITEM);
+        }
         if (item.custody() != CustodyState.EXPECTED) {
             throw new PlatformException(MailroomError.WRONG_STATE, item.labelCode());
         }
@@ -48,5 +53,9 @@ public class CancelExpected {
                         item.noted().trackingNumber()));
         items.write();
         return item;
+    }
+
+    private boolean isMine(MailItem item) {
+        return item.customer().equals(Optional.of(renter.get().customerId()));
     }
 }

@@ -58,7 +58,7 @@ public class DescribeMail {
                 "mailroom.described",
                 new Subject("mail-item", item.itemId().value()),
                 Map.of("sender", details.sender(), "type", details.type().name(), "shelf", details.shelf()));
-        described.fire(new MailDescribed(id));
+        described.fire(new MailDescribed(item.itemId()));
         items.write();
         return item;
     }

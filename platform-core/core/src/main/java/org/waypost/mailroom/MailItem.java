@@ -198,11 +198,6 @@ public class MailItem extends TenantOwned {
         readAt = null;
     }
 
-    /** Shows its front from now on. */
-    void show(ContentId picture) {
-        pictureId = picture.value();
-    }
-
     /** It was received by mistake: what was announced is expected again, anything else is no piece at all. */
     void takeBack() {
         if (announcedAt == null) {
@@ -241,12 +236,12 @@ public class MailItem extends TenantOwned {
         custody = next;
     }
 
-    /** Turned up again: back on its shelf, or waiting if it has no mailbox. */
+    /** Turned up again: back on its shelf, or waiting if it was never assigned. */
     void found() {
         if (custody != CustodyState.LOST) {
             throw new PlatformException(MailroomError.WRONG_STATE, labelCode);
         }
-        become(mailboxId == null ? CustodyState.UNASSIGNED : CustodyState.IN_STORAGE);
+        become(assignedAt == null ? CustodyState.UNASSIGNED : CustodyState.IN_STORAGE);
     }
 
     /** Shows another photograph as its front from now on. */

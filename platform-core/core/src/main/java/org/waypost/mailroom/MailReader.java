@@ -5,6 +5,9 @@ import org.waypost.content.OpenedContent;
 
 /** Port: reads photographs of mail. */
 public interface MailReader {
+    /** Whether a way of reading is switched on at the bound tenant's location. */
+    boolean isOn();
+
     /**
      * Reads one photograph.
      *

@@ -26,7 +26,7 @@ enum PlainNumbers {
     POST("Post", "[A-Z]{2}(?<serial>[0-9]{8})(?<check>[0-9])[A-Z]{2}", PlainNumbers::s10, true),
     FEDEX_EXPRESS("FedEx", "(?<serial>[0-9]{11})(?<check>[0-9])", PlainNumbers::fedex, false),
     FEDEX_GROUND("FedEx", "(?<serial>[0-9]{14})(?<check>[0-9])", PlainNumbers::gs1, false),
-    FEDEX_GROUND_SSCC("FedEx", "00(?<serial>[0-9]{17})(?<check>[0-9])", PlainNumbers::gs1, false),
+    FEDEX_GROUND_SSCC("FedEx", "[0-9]{2}(?<serial>[0-9]{15})(?<check>[0-9])", PlainNumbers::gs1, false),
     FEDEX_GROUND_96("FedEx", "96[0-9]{5}(?<number>(?<serial>[0-9]{14})(?<check>[0-9]))", PlainNumbers::gs1, true),
     FEDEX_34(
             "FedEx",

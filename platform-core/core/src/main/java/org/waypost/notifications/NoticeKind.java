@@ -25,7 +25,8 @@ public enum NoticeKind {
     public NewsTopic topic() {
         return switch (this) {
             case MAIL_ARRIVED, BATCH_ARRIVED, DIGEST -> NewsTopic.MAIL;
-            case MAIL_WAITS_FOR_PAPERS, SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED -> NewsTopic.REQUESTS;
+            case MAIL_WAITS_FOR_PAPERS, SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED ->
+                NewsTopic.REQUESTS;
         };
     }
 

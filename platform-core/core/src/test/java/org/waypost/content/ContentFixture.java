@@ -107,6 +107,10 @@ public final class ContentFixture implements AutoCloseable {
         units = other;
     }
 
+    public PictureEditing editing() {
+        return new PictureEditing(records, sealing, slots, writer);
+    }
+
     public PdfAssembly assembly() {
         return new PdfAssembly(records, new PdfMaterial(sealing, slots), writer, new OneSite(), clock);
     }

@@ -249,6 +249,11 @@ public class MailboxPage implements Serializable {
         to = number == null ? "" : number;
     }
 
+    /** All sizes. */
+    public List<MailboxSize> getSizes() {
+        return List.of(MailboxSize.values());
+    }
+
     /** How large it is. */
     public MailboxSize getSize() {
         return size;

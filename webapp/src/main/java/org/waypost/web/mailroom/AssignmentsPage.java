@@ -233,12 +233,21 @@ public class AssignmentsPage implements Serializable {
                     form.mailboxNumber(),
                     form.recipient(),
                     Optional.of(new Noted(form.version(), form.details(units())))));
-            done.add(item);
-            Messages.addGlobalInfo(texts.of("assignments.done", item.recipientName(), item.mailboxNumber()));
+            tellOf(item);
             moveOn();
             Ajax.oncomplete("window.waypostAssigned?.()");
         } catch (RuntimeException thrown) {
             refuse(foreseen(thrown));
+        }
+    }
+
+    /** Mail for somebody who is no customer any more may have gone to quarantine instead. */
+    private void tellOf(MailItem item) {
+        if (item.custody() == CustodyState.IN_STORAGE) {
+            done.add(item);
+            Messages.addGlobalInfo(texts.of("assignments.done", item.recipientName(), item.mailboxNumber()));
+        } else {
+            Messages.addGlobalWarn(texts.of("assignments.notStored", item.labelCode(), texts.word(item.custody())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.waypost.content.ContentId;
 import org.waypost.mailroom.CustodyState;
@@ -77,6 +78,7 @@ public class ItemPage implements Serializable {
 
     private long id;
     private int page;
+    private transient List<PhotoRow> photos;
     private MailForm form;
 
     @PostConstruct
@@ -126,18 +128,27 @@ public class ItemPage implements Serializable {
 
     /** Its photographs, front first. */
     public List<PhotoRow> getPhotos() {
-        return PhotoRow.of(Long.toString(id), versions.of(new MailItemId(id)));
+        if (photos == null) {
+            photos = PhotoRow.of(Long.toString(id), versions.of(new MailItemId(id)));
+        }
+        return photos;
     }
 
     /** The photograph that is shown large; none when it was never photographed. */
     public PhotoRow getPhoto() {
-        List<PhotoRow> photos = getPhotos();
-        return photos.isEmpty() ? null : photos.get(Math.min(page, photos.size()) - 1);
+        List<PhotoRow> all = getPhotos();
+        return all.isEmpty() ? null : all.get(Math.min(page, all.size()) - 1);
     }
 
-    /** Shows an earlier version of the photograph again. */
+    /** Shows an earlier version of the photograph again, on a page of its own address. */
     public void restore(String version) {
-        run(() -> versions.restore(new MailItemId(id), page, new ContentId(Ids.parse(version))), "photo.restored");
+        try {
+            versions.restore(new MailItemId(id), page, new ContentId(Ids.parse(version)));
+            Messages.addFlashGlobalInfo(texts.of("photo.restored"));
+            Faces.redirect(PhotoRow.address(Long.toString(id), page));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
     }
 
     /** The labels that can be printed. */
@@ -207,6 +218,7 @@ public class ItemPage implements Serializable {
     }
 
     private void show(MailItem item) {
+        photos = null;
         form = MailForm.of(item, sites.current().units());
     }
 

@@ -29,7 +29,7 @@ public record PhotoRow(
         String here = base + "/pictures/" + number;
         return new PhotoRow(
                 number,
-                "/mailroom/item.xhtml?id=" + item + "&page=" + number,
+                address(item, number),
                 picture + "preview",
                 picture + "original",
                 here + "/edit",
@@ -39,6 +39,10 @@ public record PhotoRow(
                                 Long.toString(page.earlier().get(version - 1).value()),
                                 picture(base, number)))
                         .toList());
+    }
+
+    static String address(String item, int number) {
+        return "/mailroom/item.xhtml?id=" + item + "&page=" + number;
     }
 
     private static String picture(String base, int number) {

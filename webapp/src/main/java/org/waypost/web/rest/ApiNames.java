@@ -1,5 +1,7 @@
 package org.waypost.web.rest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.waypost.content.Rendition;
@@ -7,12 +9,13 @@ import org.waypost.customers.MailboxSize;
 import org.waypost.customers.MailboxStatus;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailType;
+import org.waypost.mailroom.QuarantineReason;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestsError;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
-/** Reads constants as the API writes them, in lower case, and numbers; says which there are when one is wrong. */
+/** Reads constants as the API writes them, in lower case, days and numbers; says which there are when one is wrong. */
 final class ApiNames {
     private ApiNames() {}
 
@@ -32,6 +35,10 @@ final class ApiNames {
         return constant("size", name, MailboxSize.values());
     }
 
+    static QuarantineReason quarantineReason(String name) {
+        return constant("reason", name, QuarantineReason.values());
+    }
+
     static Rendition rendition(String name) {
         return constant("size", name, Rendition.values());
     }
@@ -44,6 +51,14 @@ final class ApiNames {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
+            throw new PlatformException(SharedError.INVALID, e, field);
+        }
+    }
+
+    static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
             throw new PlatformException(SharedError.INVALID, e, field);
         }
     }

@@ -1,6 +1,5 @@
 package org.waypost.web.rest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,16 +112,8 @@ public record InventoryJson(List<LineJson> mailboxes, String next) {
             if (on == null) {
                 return Optional.empty();
             }
-            Closing usual = Closing.on(day("on", on));
-            return Optional.of(until == null ? usual : new Closing(usual.on(), day("until", until)));
-        }
-
-        private static LocalDate day(String field, String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new PlatformException(SharedError.INVALID, e, field);
-            }
+            Closing usual = Closing.on(ApiNames.day("on", on));
+            return Optional.of(until == null ? usual : new Closing(usual.on(), ApiNames.day("until", until)));
         }
     }
 

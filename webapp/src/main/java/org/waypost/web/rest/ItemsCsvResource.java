@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedWriter;
@@ -33,7 +34,7 @@ public class ItemsCsvResource {
 
     /** The file, sent as it is read. */
     @GET
-    @Produces("text/csv")
+    @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "Pieces of the location as CSV, newest first, at most 100,000",
             description = FilterParameters.DESCRIPTION

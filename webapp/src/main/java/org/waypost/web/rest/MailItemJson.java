@@ -64,9 +64,7 @@ public record MailItemJson(
                 noted.trackingNumber(),
                 noted.shelf(),
                 item.receivedAt().toString(),
-                item.picture()
-                        .map(front -> "items/" + id + "/picture?size=thumbnail")
-                        .orElse(null),
+                item.photographed() ? "items/" + id + "/picture?size=thumbnail" : null,
                 item.version());
     }
 

@@ -31,6 +31,7 @@ import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailSearch;
 import org.waypost.mailroom.PictureVersions;
+import org.waypost.mailroom.QuarantineMail;
 import org.waypost.mailroom.ReportMail;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.RequestAction;
@@ -51,6 +52,9 @@ public class MailItemsResource {
 
     @Inject
     private UnassignMail unassignMail;
+
+    @Inject
+    private QuarantineMail quarantineMail;
 
     @Inject
     private DescribeMail describeMail;
@@ -158,7 +162,9 @@ public class MailItemsResource {
     @POST
     @Path("{id}/assignment")
     @Idempotent
-    @Operation(summary = "Assign it to a mailbox; its renter is told")
+    @Operation(
+            summary =
+                    "Assign it to a mailbox; its renter is told. Mail of a closed customer goes to quarantine instead")
     @APIResponse(
             responseCode = "409",
             description = "It is assigned already, or the mailbox was closed: MAILROOM-0002, CUSTOMERS-0006")
@@ -181,6 +187,23 @@ public class MailItemsResource {
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
     public MailItemJson unassign(@PathParam("id") String id) {
         return MailItemJson.of(unassignMail.unassign(itemId(id)));
+    }
+
+    /** Sets it aside. */
+    @POST
+    @Path("{id}/quarantine")
+    @Idempotent
+    @Operation(
+            summary = "Put it into quarantine: unapproved, expired, closed or unknown_person",
+            description = "Give the mailbox it came for if that is known. Its clock runs from now on.")
+    @APIResponse(responseCode = "404", description = "MAILROOM-0001")
+    @APIResponse(responseCode = "409", description = "Not possible now: MAILROOM-0002, MAILROOM-0006")
+    @APIResponse(responseCode = "422", description = "No such mailbox or reason: CUSTOMERS-0002, PLATFORM-0003")
+    public MailItemJson quarantine(@PathParam("id") String id, QuarantineJson.ReasonJson body) {
+        return MailItemJson.of(quarantineMail.quarantine(
+                itemId(id),
+                ApiNames.quarantineReason(String.valueOf(body.reason())),
+                Objects.requireNonNullElse(body.mailbox(), "")));
     }
 
     /** A renter asks for something to be done with it. */

@@ -10,9 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +24,7 @@ import org.waypost.notifications.ListNotices;
 import org.waypost.notifications.SendNoticeAgain;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
+import org.waypost.web.shell.Language;
 
 /** What renters were told and will be told: renters ask for their own, operators for those of a customer. */
 @Path("messages")
@@ -42,8 +42,8 @@ public class MessagesResource {
     @Inject
     private Mailboxes mailboxes;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /** A page of messages, newest first. */
     @GET
@@ -62,7 +62,7 @@ public class MessagesResource {
             @QueryParam("size") @DefaultValue("50") String size) {
         Optional<Long> key = Optional.ofNullable(after).map(Ids::parse);
         int rows = ApiNames.number("size", size);
-        var reader = headers.getAcceptableLanguages().get(0);
+        Locale reader = language.locale();
         return MessageJson.ListJson.of(
                 customer == null && mailbox == null
                         ? notices.own(reader, key, rows)

@@ -30,6 +30,7 @@ public record PieceResultsJson(List<RowJson> results) {
         return new RowJson(
                 Long.toString(piece.itemId().value()),
                 "done",
+                MailItemJson.apiName(piece.custody()),
                 piece.mailboxNumber(),
                 piece.recipientName(),
                 null,
@@ -43,6 +44,7 @@ public record PieceResultsJson(List<RowJson> results) {
                 "refused",
                 null,
                 null,
+                null,
                 meaning.code().code(),
                 problems.detail(meaning));
     }
@@ -52,10 +54,12 @@ public record PieceResultsJson(List<RowJson> results) {
      *
      * @param item its id
      * @param status {@code done} or {@code refused}
+     * @param state custody state in which it is now, for instance {@code in_storage}
      * @param mailbox where it is now; empty when it waits
      * @param recipient whose it is now
      * @param code stable code of the refusal
      * @param message why, and what to do
      */
-    public record RowJson(String item, String status, String mailbox, String recipient, String code, String message) {}
+    public record RowJson(
+            String item, String status, String state, String mailbox, String recipient, String code, String message) {}
 }

@@ -22,6 +22,7 @@ final class Routes {
             PackagesResource.class,
             ExpectedPackagesResource.class,
             TrackingNumbersResource.class,
+            QuarantineResource.class,
             RequestsResource.class,
             MessagesResource.class,
             NoticeChoicesResource.class,

@@ -2,8 +2,10 @@ package org.waypost.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.ListQuarantine;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.FolderCounts;
 import org.waypost.requests.RenterFolders;
@@ -15,6 +17,9 @@ import org.waypost.requests.RequestKind;
 class Badges {
     @Inject
     private FindMail mail;
+
+    @Inject
+    private ListQuarantine quarantine;
 
     @Inject
     private FindRequests requests;
@@ -41,7 +46,12 @@ class Badges {
     }
 
     private Map<String, Integer> forOperator() {
+        Collection<ListQuarantine.Count> aside = quarantine.counts().values();
         return Map.of(
+                "quarantine",
+                        aside.stream().mapToInt(ListQuarantine.Count::pieces).sum(),
+                "quarantineLate",
+                        aside.stream().mapToInt(ListQuarantine.Count::late).sum(),
                 "assignments", (int) mail.countUnassigned(),
                 "scans", (int) scans().open(),
                 "scansLate", (int) scans().late(),

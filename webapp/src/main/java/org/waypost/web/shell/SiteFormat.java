@@ -64,11 +64,6 @@ public class SiteFormat {
         return instant.atZone(site.zone()).format(time);
     }
 
-    /** A day, today and yesterday in words. */
-    public String date(LocalDate date) {
-        return day(date);
-    }
-
     /** How long until, or since, something is due: {@code 2 h late}, {@code in 3 h}. */
     public String due(Instant due) {
         Duration left = Duration.between(clock.instant(), due);

@@ -65,7 +65,7 @@ class ConflictIT {
         assertThat(item().custody()).isEqualTo(CustodyState.IN_STORAGE);
         assertThat(Collections.frequency(traces.ledger(own), "mailroom.assigned"))
                 .isEqualTo(1);
-        assertThat(Collections.frequency(traces.jobs(own), "notifications.mail"))
+        assertThat(Collections.frequency(traces.jobs(own), "notifications.gather"))
                 .isEqualTo(1);
         assertThat(traces.everything(other)).isEqualTo(elsewhere);
     }

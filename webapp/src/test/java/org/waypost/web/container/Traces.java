@@ -26,6 +26,7 @@ class Traces {
     List<String> everything(Location at) {
         return texts(at, """
                 SELECT CONCAT('piece ', id, ' ', version) FROM mail_item WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('mailbox ', id, ' ', version) FROM mailbox WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('request ', id, ' ', version) FROM action_request WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('scan page ', id) FROM scan_page WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('content ', id) FROM content WHERE tenant_id = :tenant

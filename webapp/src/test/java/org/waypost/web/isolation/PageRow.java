@@ -33,6 +33,7 @@ record PageRow(String page, Whose whose, Shows shows) {
         /** Something every location has: what a plugin offers. */
         AN_OFFER,
         A_PIECE,
+        A_PIECE_SET_ASIDE,
         A_MAILBOX,
         A_REQUEST,
         A_CUSTOMER
@@ -51,6 +52,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/mailroom/expected.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/items.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/item.xhtml", Whose.STAFF, Shows.A_PIECE),
+            new PageRow("/mailroom/quarantine.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/mailroom/endorsement.xhtml", Whose.STAFF, Shows.A_PIECE_SET_ASIDE),
             new PageRow("/requests/scans.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/requests/scan.xhtml", Whose.STAFF, Shows.A_REQUEST),
             new PageRow("/settings/location.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -98,6 +101,7 @@ record PageRow(String page, Whose whose, Shows shows) {
         return switch (shows) {
             case AN_OFFER -> page + "?kind=CARRIER&name=manual&id=" + mail.stored();
             case NO_ID, A_PIECE -> page + "?id=" + mail.stored();
+            case A_PIECE_SET_ASIDE -> page + "?id=" + mail.aside();
             case A_MAILBOX -> page + "?id=" + mail.mailbox();
             case A_REQUEST -> page + "?id=" + mail.scanRequest();
             case A_CUSTOMER -> page + "?id=" + mail.customer();

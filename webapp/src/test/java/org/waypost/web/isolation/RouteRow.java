@@ -71,6 +71,16 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "inventory/{id}/closing", Whose.MANAGER, Body.json("{}")),
             row("DELETE", "inventory/{id}/closing", Whose.MANAGER),
             row("POST", "inventory/{id}/swap", Whose.MANAGER, Body.json("{\"to\":\"105\"}")),
+            row("POST", "items/{id}/quarantine", Whose.STAFF, Body.json("{\"reason\":\"unapproved\"}")),
+            row("GET", "quarantine", Whose.STAFF),
+            row("POST", "quarantine/{id}/notice", Whose.STAFF),
+            row(
+                    "POST",
+                    "quarantine/{id}/remail",
+                    Whose.STAFF,
+                    Body.json("{\"to\":\"the thief\",\"until\":\"2030-01-01\"}")),
+            row("POST", "quarantine/{id}/return", Whose.STAFF),
+            row("POST", "quarantine/{id}/release", Whose.STAFF),
             row("POST", "intake", Whose.STAFF, oneFile()),
             row("POST", "packages", Whose.STAFF, Body.json("{\"mailbox\":\"" + House.MAILBOX + "\"}")),
             row("POST", "packages", Whose.STAFF, oneFile()),
@@ -125,7 +135,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     }
 
     boolean isOfTheHouse() {
-        return whose == Whose.STAFF || whose == Whose.RENTER;
+        return whose != Whose.PLATFORM && whose != Whose.ONESELF;
     }
 
     boolean reads() {
@@ -134,12 +144,16 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
 
     /** The address with the ids of somebody's mail. */
     String address(House house, Mail mail) {
-        boolean isRequest = route.template().startsWith("requests");
-        boolean isMailbox = route.template().startsWith("inventory");
-        boolean isDocument = route.template().endsWith("/document");
-        String request = isDocument ? mail.doneRequest() : mail.scanRequest();
-        return address(
-                Map.of("id", isRequest ? request : isMailbox ? mail.mailbox() : mail.stored(), "page", mail.scanPage(), "slug", house.slug()));
+        return address(Map.of("id", id(mail), "page", mail.scanPage(), "slug", house.slug()));
+    }
+
+    private String id(Mail mail) {
+        return switch (route.template().replaceAll("/.*", "")) {
+            case "requests" -> route.template().endsWith("/document") ? mail.doneRequest() : mail.scanRequest();
+            case "inventory" -> mail.mailbox();
+            case "quarantine" -> mail.aside();
+            default -> mail.stored();
+        };
     }
 
     /** The address with ids that nobody has. */

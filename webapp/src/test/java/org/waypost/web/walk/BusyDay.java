@@ -15,13 +15,14 @@ import org.waypost.web.it.Visitor;
 final class BusyDay {
     private static final List<String> SENDERS =
             List.of("Lakefront Insurance", "City of Chicago", "Halsted Dental", "Prairie State Bank");
-    private static final int WAITING = 4;
+    private static final int WAITING = 5;
 
     private final RunningPlatform platform;
     private final Browsers browsers;
     private final List<String> items = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private String customer = "";
+    private String mailbox = "";
 
     BusyDay(RunningPlatform platform, Browsers browsers) {
         this.platform = platform;
@@ -43,6 +44,16 @@ final class BusyDay {
     /** A piece that was scanned. */
     String scannedItem() {
         return items.get(0);
+    }
+
+    /** A piece in quarantine. */
+    String aside() {
+        return items.get(SENDERS.size());
+    }
+
+    /** The page of a rented mailbox. */
+    String mailbox() {
+        return mailbox;
     }
 
     /** An open request. */
@@ -80,6 +91,9 @@ final class BusyDay {
             Clerk dana = Clerk.dana(visitor);
             visitor.opens("downtown", "/customers/renters.xhtml?find=Raman");
             customer = dana.customerShown();
+            visitor.posts("/ui/v1/items/" + aside() + "/quarantine", "{\"reason\":\"unapproved\",\"mailbox\":\"241\"}");
+            visitor.opens("downtown", "/mailboxes.xhtml?q=301");
+            mailbox = visitor.page().locator(".tile a").getAttribute("href");
             visitor.opens("downtown", "/requests/scan.xhtml?id=" + requests.get(0));
             dana.addsPages(MailBag.pdf("letter.pdf", "Dear Priya"));
             assertThat(dana.scannedFiles()).hasCount(1);

@@ -158,12 +158,10 @@ final class Counter {
 
     /** Numbers of pieces of the location that some text finds, by the mailbox they are assigned to. */
     long found(String text, String mailbox) {
-        Object count = page.evaluate(
-                """
+        Object count = page.evaluate("""
                 ([text, mailbox]) => fetch(`/ui/v1/items?q=${encodeURIComponent(text)}`)
                   .then((answer) => answer.json())
-                  .then(({ items }) => items.filter((item) => item.mailbox === mailbox).length)""",
-                List.of(text, mailbox));
+                  .then(({ items }) => items.filter((item) => item.mailbox === mailbox).length)""", List.of(text, mailbox));
         return ((Number) count).longValue();
     }
 

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Texts of the English bundles that no Spanish page should show. */
 final class EnglishWords {
-    private static final List<String> BUNDLES = List.of("shell", "pages", "intake", "counter", "items", "assignments", "boxes", "packages", "notices", "errors");
+    private static final List<String> BUNDLES = List.of(
+            "shell", "pages", "intake", "counter", "items", "assignments", "boxes", "packages", "notices", "errors");
 
     private EnglishWords() {}
 

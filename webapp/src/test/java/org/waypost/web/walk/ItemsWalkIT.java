@@ -103,7 +103,8 @@ class ItemsWalkIT {
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Quarterdeck");
         sees("keep");
         button("Keep").click();
-        Locator kept = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Quarterdeck").setExact(true));
+        Locator kept = page.getByRole(
+                AriaRole.LINK, new GetByRoleOptions().setName("Quarterdeck").setExact(true));
         assertThat(kept).hasAttribute("aria-current", "page");
         open("/mailroom/items.xhtml?q=nothingfitsthis");
         assertThat(page.locator(".empty h2")).hasText("No piece matches");
@@ -116,7 +117,10 @@ class ItemsWalkIT {
                 .getAttribute("href");
         String file = new String(dana.fetches(link), StandardCharsets.UTF_8);
 
-        assertThat(file).startsWith("\ufeffLabel,Received,State,").contains("\r\n").contains(SENDER);
+        assertThat(file)
+                .startsWith("\ufeffLabel,Received,State,")
+                .contains("\r\n")
+                .contains(SENDER);
         assertThat(file.lines().skip(1)).allMatch(line -> line.contains(SENDER));
     }
 
@@ -166,7 +170,9 @@ class ItemsWalkIT {
         try (PDDocument pdf = Loader.loadPDF(dana.fetches(address + "pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("214", "Marisol Vega");
         }
-        assertThat(new String(dana.fetches(address + "zpl"), StandardCharsets.UTF_8)).startsWith("^XA").contains("^BQN");
+        assertThat(new String(dana.fetches(address + "zpl"), StandardCharsets.UTF_8))
+                .startsWith("^XA")
+                .contains("^BQN");
     }
 
     private void reports_it_lost_and_found() {
@@ -199,7 +205,8 @@ class ItemsWalkIT {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator rows() {

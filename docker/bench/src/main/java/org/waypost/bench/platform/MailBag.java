@@ -46,9 +46,13 @@ public final class MailBag {
     }
 
     private Picture next() {
+        return fresh(drawings.get(handedOut.get() % drawings.size()));
+    }
+
+    /** That JPEG as another file with another checksum. */
+    public Picture fresh(byte[] jpeg) {
         int number = handedOut.getAndIncrement();
-        byte[] file = commented(drawings.get(number % drawings.size()), comment(number));
-        return new Picture("bench-" + number + ".jpg", file);
+        return new Picture("bench-" + number + ".jpg", commented(jpeg, comment(number)));
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Rig implements AutoCloseable {
     private final Path root;
     private LocalPlatform running;
     private int workers;
+    private boolean reads;
     private boolean provisioned;
     private String state = USUAL_STATE;
 
@@ -53,9 +54,17 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-    /** The platform as it runs in production, started if need be. */
+    /**
+     * The platform as it runs in production, started if need be. It does not read photographs: thousands of them would keep
+     * the machine busy for hours after they came in.
+     */
     public synchronized LocalPlatform platform() throws IOException {
-        return platform(USUAL_WORKERS);
+        return platform(USUAL_WORKERS, false);
+    }
+
+    /** The platform with all its plugins, also the one that reads photographs. */
+    public synchronized LocalPlatform platformThatReads() throws IOException {
+        return platform(USUAL_WORKERS, true);
     }
 
     /** The platform without job workers: what is asked for later waits. */
@@ -63,16 +72,17 @@ public final class Rig implements AutoCloseable {
         if (!provisioned) {
             platform(); // provisioning tenants is a job
         }
-        return platform(0);
+        return platform(0, false);
     }
 
-    private LocalPlatform platform(int wanted) throws IOException {
-        if (running != null && workers == wanted) {
+    private LocalPlatform platform(int wantedWorkers, boolean reading) throws IOException {
+        if (running != null && workers == wantedWorkers && reads == reading) {
             return running;
         }
         stop();
-        workers = wanted;
-        running = new LocalPlatform(options(wanted));
+        workers = wantedWorkers;
+        reads = reading;
+        running = new LocalPlatform(options(wantedWorkers));
         start(running);
         return running;
     }
@@ -81,6 +91,7 @@ public final class Rig implements AutoCloseable {
     public synchronized LocalPlatform notYetStarted() throws IOException {
         stop();
         workers = USUAL_WORKERS;
+        reads = false;
         running = new LocalPlatform(options(USUAL_WORKERS));
         return running;
     }
@@ -152,13 +163,19 @@ public final class Rig implements AutoCloseable {
         return LocalOptions.of(war(), target()).plugins();
     }
 
+    private Path reader() {
+        return root.toAbsolutePath().resolve("plugins").resolve("recognizer-tesseract");
+    }
+
     private LocalOptions options(int jobWorkers) throws IOException {
         Path folder = target().resolve(state);
         Ports ports = FreePorts.of(folder.resolve("bench-ports"));
         return new LocalOptions(
                 war(),
                 folder,
-                plugins(),
+                plugins().stream()
+                        .filter(file -> reads || !file.startsWith(reader()))
+                        .toList(),
                 ports,
                 false,
                 Map.of("WAYPOST_JOBS_WORKERS", Integer.toString(jobWorkers)),

@@ -75,8 +75,7 @@ public final class SearchBenchmark implements Benchmark {
         return mail;
     }
 
-    private Part part(
-            String name, Function<SearchableMail, String> question, List<Place> places, Parameters parameters)
+    private Part part(String name, Function<SearchableMail, String> question, List<Place> places, Parameters parameters)
             throws Exception {
         int requests = parameters.number("requests", 50);
         for (Place place : places) {

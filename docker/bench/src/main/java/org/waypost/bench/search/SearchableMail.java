@@ -28,8 +28,8 @@ final class SearchableMail {
               UTC_TIMESTAMP(6) - INTERVAL ? MINUTE + INTERVAL (n.id - ?) MINUTE, UTC_TIMESTAMP(6), 1
             FROM n, mailbox m JOIN customer c ON c.tenant_id = m.tenant_id AND c.id = m.customer_id
             WHERE m.id = (SELECT MIN(o.id) FROM mailbox o WHERE o.tenant_id = ? AND o.customer_id IS NOT NULL)""";
-    private static final String TERMS = "INSERT INTO item_term (tenant_id, term, item_id, source) " + NUMBERS
-            + "SELECT ?, %s, n.id, 'N' FROM n";
+    private static final String TERMS =
+            "INSERT INTO item_term (tenant_id, term, item_id, source) " + NUMBERS + "SELECT ?, %s, n.id, 'N' FROM n";
     private static final List<String> WORDS = List.of(
             "'renter'", "'sender'", "CONCAT('house', n.id % 500)", "CONCAT('track', n.id)", "CONCAT('a', n.id % 40)");
     private static final String COUNT = "SELECT COUNT(*) FROM mail_item WHERE tenant_id = ? AND id BETWEEN ? AND ?";

@@ -113,7 +113,14 @@ class DemoTest {
         AtomicInteger number = new AtomicInteger();
         return (to, from) -> new SamplePiece(
                 (slug + number.incrementAndGet()).getBytes(StandardCharsets.UTF_8),
-                new Truth(to.name(), to.mailbox(), "Lakeshore Credit Union", MailKind.LETTER, Optional.empty(), "en"));
+                new Truth(
+                        to.name(),
+                        to.mailbox(),
+                        "Lakeshore Credit Union",
+                        MailKind.LETTER,
+                        Optional.empty(),
+                        "en",
+                        false));
     }
 
     private AccessToken token() {

@@ -52,11 +52,19 @@ class SpiMailReader implements MailReader {
     }
 
     @Override
+    public boolean isOn() {
+        return offer().isPresent();
+    }
+
+    @Override
     public Optional<Reading> read(OpenedContent photograph) {
+        return offer().flatMap(offer -> read(offer, photograph));
+    }
+
+    private Optional<OfferLine> offer() {
         return offers.of(PluginKind.RECOGNIZER).stream()
                 .filter(offer -> offer.state() == OfferLine.State.ON)
-                .findFirst()
-                .flatMap(offer -> read(offer, photograph));
+                .findFirst();
     }
 
     /** A machine without the program, or bytes the reader makes nothing of, are no failure: the clerk reads himself. */

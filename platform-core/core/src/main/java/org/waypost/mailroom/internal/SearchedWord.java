@@ -18,8 +18,8 @@ import org.waypost.mailroom.Words;
 record SearchedWord(String word, Optional<WordSource> source, String column) {
     private static final String PERSON = "CONCAT(i.recipient_name, ' ', i.sender) LIKE ?";
     private static final String TRACKING = "REPLACE(REPLACE(i.tracking_number, ' ', ''), '-', '') LIKE ?";
-    private static final String HAS_WORD = "(SELECT 1 FROM item_term t WHERE t.tenant_id = :tenant AND t.item_id = i.id"
-            + " AND t.term LIKE ?%s LIMIT 1) = 1";
+    private static final String HAS_WORD = "(SELECT 1 FROM item_term t FORCE INDEX (item_term_item_id)"
+            + " WHERE t.tenant_id = :tenant AND t.item_id = i.id AND t.term LIKE ?%s LIMIT 1) = 1";
 
     static List<SearchedWord> of(MailFilter filter) {
         return Stream.of(

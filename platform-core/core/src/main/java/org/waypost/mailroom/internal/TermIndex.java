@@ -26,15 +26,16 @@ import org.waypost.tenancy.TenantSql;
 @ApplicationScoped
 class TermIndex implements MailIndex {
     private static final int FEW_PIECES = 1000;
+    private static final int MANY_PIECES = 20_000;
     private static final int FEW_TERMS = 16;
     private static final String FORGET =
             "DELETE FROM item_term WHERE tenant_id = :tenant AND item_id = ? AND source = ?";
     private static final String INSERT =
             "INSERT INTO item_term (tenant_id, term, item_id, source) VALUES (:tenant, ?, ?, ?)";
     private static final String COUNT = "SELECT COUNT(*) AS pieces FROM (SELECT 1 FROM item_term t"
-            + " WHERE t.tenant_id = :tenant AND t.term LIKE ? LIMIT " + FEW_PIECES + ") some";
-    private static final String NEXT_TERM = "SELECT MIN(t.term) AS term FROM item_term t"
-            + " WHERE t.tenant_id = :tenant AND t.term LIKE ? AND t.term > ?";
+            + " WHERE t.tenant_id = :tenant AND t.term LIKE ? LIMIT ?) counted";
+    private static final String NEXT_TERM = "SELECT t.term FROM item_term t"
+            + " WHERE t.tenant_id = :tenant AND t.term LIKE ? AND t.term > ? ORDER BY t.term LIMIT 1";
 
     @Inject
     private TenantSql sql;
@@ -76,13 +77,25 @@ class TermIndex implements MailIndex {
         if (words.isEmpty()) {
             return query(search, words).from("mail_item i").lines(sql);
         }
-        SearchedWord rarest =
-                words.stream().min(Comparator.comparingInt(this::pieces)).orElseThrow();
-        return pieces(rarest) < FEW_PIECES ? ofFew(search, words, rarest) : ofMany(search, words, rarest);
+        SearchedWord rarest = rarest(words, FEW_PIECES);
+        return pieces(rarest, FEW_PIECES) < FEW_PIECES
+                ? ofFew(search, words, rarest)
+                : ofMany(search, words, rarest(words, MANY_PIECES));
     }
 
-    private int pieces(SearchedWord word) {
-        return sql.query(COUNT, row -> row.getInt("pieces"), word.pattern()).get(0);
+    /** Of several words that are not rare, the longest is taken for the rarest. */
+    private SearchedWord rarest(List<SearchedWord> words, int limit) {
+        return words.size() == 1
+                ? words.get(0)
+                : words.stream()
+                        .min(Comparator.<SearchedWord>comparingInt(word -> pieces(word, limit))
+                                .thenComparingInt(word -> -word.word().length()))
+                        .orElseThrow();
+    }
+
+    private int pieces(SearchedWord word, int limit) {
+        return sql.query(COUNT, row -> row.getInt("pieces"), word.pattern(), limit)
+                .get(0);
     }
 
     private List<MailLine> ofFew(MailSearch search, List<SearchedWord> words, SearchedWord rarest) {
@@ -111,15 +124,17 @@ class TermIndex implements MailIndex {
     /** The different words that begin so, found by leaping from one to the next; one more than few at most. */
     private List<String> terms(SearchedWord word) {
         List<String> terms = new ArrayList<>();
-        String last = "";
-        while (last != null && terms.size() <= FEW_TERMS) {
-            last = sql.query(NEXT_TERM, row -> row.getString("term"), word.pattern(), last)
-                    .get(0);
-            if (last != null) {
-                terms.add(last);
-            }
+        Optional<String> next = next(word, "");
+        while (next.isPresent() && terms.size() <= FEW_TERMS) {
+            terms.add(next.get());
+            next = next(word, next.get());
         }
         return terms;
+    }
+
+    private Optional<String> next(SearchedWord word, String last) {
+        return sql.query(NEXT_TERM, row -> row.getString("term"), word.pattern(), last).stream()
+                .findFirst();
     }
 
     private LineQuery query(MailSearch search, List<SearchedWord> words) {

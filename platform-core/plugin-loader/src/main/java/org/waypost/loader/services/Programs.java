@@ -52,7 +52,7 @@ final class Programs implements ProcessRunner {
         if (!machine.turns().tryAcquire(left.toNanos(), TimeUnit.NANOSECONDS)) {
             throw new SpiException(SpiErrorCode.DOWN, "Other programs were running until the time was over");
         }
-        try (RunningProgram running = RunningProgram.start(file, arguments, machine.pumps())) {
+        try (RunningProgram running = RunningProgram.start(machine.command(file, arguments), machine.pumps())) {
             return running.toItsEnd(input, end);
         } finally {
             machine.turns().release();

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,10 +40,8 @@ final class RunningProgram implements AutoCloseable {
         this.pumps = pumps;
     }
 
-    static RunningProgram start(Path file, List<String> arguments, Executor pumps) throws IOException {
+    static RunningProgram start(List<String> command, Executor pumps) throws IOException {
         Path folder = Files.createTempDirectory("waypost-program-");
-        List<String> command = new ArrayList<>(List.of(file.toString()));
-        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", Machine.path(), "LANG", "C.UTF-8", "OMP_THREAD_LIMIT", "1"));

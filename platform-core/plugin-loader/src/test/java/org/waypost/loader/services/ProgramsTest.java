@@ -49,6 +49,13 @@ class ProgramsTest {
     }
 
     @Test
+    void lets_whatever_else_the_machine_has_to_do_go_first() {
+        assumeTrue(run("command -v nice", "").exitCode() == 0, "no program 'nice' on this machine");
+
+        assertThat(Integer.parseInt(run("nice", "").output().text().strip())).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void refuses_programs_that_are_not_declared_or_not_there() {
         assertThat(failure("ls", List.of(), TestCall.patient()).code()).isEqualTo(SpiErrorCode.UNSUPPORTED);
         assertThat(failure("absent-program", List.of(), TestCall.patient()).code())

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param scanned a piece whose scan is under way
  * @param scanRequest its request, with two pages
  * @param scanPage the first of these
+ * @param aside a piece in quarantine, for an unknown person
  * @param mailbox the id of the first renter's mailbox
  * @param done a piece whose scan is complete
  * @param doneRequest its request, with a document
@@ -31,6 +32,7 @@ public record Mail(
         String scanned,
         String scanRequest,
         String scanPage,
+        String aside,
         String mailbox,
         String done,
         String doneRequest,
@@ -64,6 +66,7 @@ public record Mail(
                 scanned,
                 scanRequest,
                 scanPage,
+                post.aside(6),
                 post.mailbox(),
                 done,
                 doneRequest,
@@ -80,7 +83,7 @@ public record Mail(
     /** Everything the API tells of it, to be compared with what it tells later. */
     public String asSeenBy(Caller clerk) {
         StringBuilder all = new StringBuilder();
-        for (String item : new String[] {waiting, stored, ofOther, asked, scanned, done}) {
+        for (String item : new String[] {waiting, stored, ofOther, asked, scanned, aside, done}) {
             all.append(clerk.reads("items/" + item).text()).append('\n');
         }
         all.append(clerk.reads("inventory/" + mailbox).text()).append('\n');
@@ -126,6 +129,12 @@ public record Mail(
                     .get(0)
                     .path("id")
                     .asText();
+        }
+
+        String aside(int number) {
+            String id = record(number);
+            done(program.posts("items/" + id + "/quarantine", Body.json("{\"reason\":\"unknown_person\"}")));
+            return id;
         }
 
         String mailbox() {

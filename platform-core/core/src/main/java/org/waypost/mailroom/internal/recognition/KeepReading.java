@@ -20,6 +20,7 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailItems;
 import org.waypost.mailroom.MailRecognised;
 import org.waypost.mailroom.Proposal;
+import org.waypost.mailroom.Proposal.Candidate;
 import org.waypost.mailroom.Proposals;
 import org.waypost.mailroom.Reading;
 
@@ -60,13 +61,18 @@ public class KeepReading {
     public void keep(MailItemId id, Reading reading) {
         MailItem item = items.withId(id);
         Match match = Matching.of(reading, addressees.names());
-        List<String> senders = items.earlierSenders(match.best().mailbox(), SENDERS);
-        Proposal proposal = Observations.of(reading, senders).proposal(id, match);
+        Proposal proposal = Observations.of(reading, earlierSenders(match)).proposal(id, match);
         proposals.keep(proposal);
         recognised.fire(new MailRecognised(id, reading.text()));
         if (item.custody() == CustodyState.UNASSIGNED && automatic.current().covers(proposal) && isReleased(proposal)) {
             assign(item, proposal);
         }
+    }
+
+    private List<String> earlierSenders(Match match) {
+        return match.best().equals(Candidate.NOBODY)
+                ? List.of()
+                : items.earlierSenders(match.best().mailbox(), SENDERS);
     }
 
     /** Mail of a renter whose papers are not complete is a case for people. */

@@ -27,11 +27,13 @@ final class Matching {
 
     private final KnownNames known;
     private final Clues clues;
+    private final Set<String> nearNumbers = new LinkedHashSet<>();
     private final boolean comesBack;
 
     private Matching(KnownNames known, Reading reading) {
         this.known = known;
         this.clues = Clues.of(reading);
+        clues.numbers().keySet().forEach(number -> nearNumbers.addAll(known.near(number)));
         this.comesBack = reading.best(Kind.RETURN_TO_SENDER).isPresent();
     }
 
@@ -55,9 +57,7 @@ final class Matching {
 
     private Set<Known> considered() {
         Set<Known> considered = new LinkedHashSet<>();
-        for (String number : clues.numbers().keySet()) {
-            known.near(number).forEach(near -> considered.addAll(known.at(near)));
-        }
+        nearNumbers.forEach(number -> considered.addAll(known.at(number)));
         clues.recipients().forEach(name -> considered.addAll(known.sharing(name)));
         clues.lines().forEach(line -> considered.addAll(known.sharing(line)));
         return considered;
@@ -76,8 +76,7 @@ final class Matching {
         if (confidence != null) {
             return new Fit(one, name, NumberFit.AGREES, confidence);
         }
-        boolean near = clues.numbers().keySet().stream()
-                .anyMatch(read -> known.near(read).contains(number));
+        boolean near = nearNumbers.contains(number);
         return new Fit(one, name, near ? NumberFit.NEARLY : NumberFit.SILENT, 0);
     }
 

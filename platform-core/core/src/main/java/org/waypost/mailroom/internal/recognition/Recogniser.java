@@ -44,9 +44,9 @@ class Recogniser {
         this.keep = keep;
     }
 
-    /** Reads a piece that was not read yet; nothing when it has no picture, or one that nobody can make out. */
+    /** Reads a piece that was not read yet; nothing when nobody reads here, or there is nothing to be made out. */
     void recognise(MailItemId id) {
-        if (proposals.of(List.of(id)).isEmpty()) {
+        if (reader.isOn() && proposals.of(List.of(id)).isEmpty()) {
             items.withId(id).picture().flatMap(this::read).ifPresent(reading -> keep.keep(id, reading));
         }
     }

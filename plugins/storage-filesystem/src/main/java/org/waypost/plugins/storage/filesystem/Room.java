@@ -13,7 +13,7 @@ import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 
 /**
- * Room that stays free on the disk, for a database and a system that share it. How many megabytes, stands in a file
+ * Room that stays free on the disk, for a database and a system that share it. How many megabytes stands in a file
  * {@code keep-free} beside the blobs, for all nodes; without it, {@value #USUAL_MEGABYTES}. It is read anew every second: who
  * runs out of room can reserve more or give some of the reserve away while people work.
  */
@@ -57,7 +57,8 @@ final class Room {
     /** Nothing sensible is as good as nothing, since mail should come in. */
     private long read() {
         try {
-            return Long.parseLong(Files.readString(file, StandardCharsets.UTF_8).strip());
+            return Long.parseLong(
+                    Files.readString(file, StandardCharsets.ISO_8859_1).strip());
         } catch (NoSuchFileException | NumberFormatException nothingSaid) {
             return USUAL_MEGABYTES;
         } catch (IOException e) {

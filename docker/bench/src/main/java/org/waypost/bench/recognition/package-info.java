@@ -1,0 +1,2 @@
+/** How fast photographs are read, and how often rightly. */
+package org.waypost.bench.recognition;
