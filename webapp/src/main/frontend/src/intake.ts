@@ -51,7 +51,7 @@ const refusals = new Refusals(root, texts);
 const phone = new Phone(part(root, "phone"), basket, destinations, texts, say);
 const list = new UploadList(part(root, "list"), basket, texts, choice.input, (id) => phone.addBack(id));
 const ways = new Ways(root, texts, narrow, () => draw());
-const controls = new Controls(root, gate, ways, texts, begin);
+const controls = new Controls(root, gate, ways, texts, () => void begin());
 const troubles = new Troubles(root, texts, controls.start, list, basket);
 const board = new Board(part(root, "board"), destinations, texts, take, (path) =>
   refusals.add(path, texts.say("refusals.unreadable")),
@@ -103,14 +103,16 @@ function take(chosen: Chosen[]): void {
   }
 }
 
-/** On a phone the photographs leave for the mailbox that is chosen then. */
-function begin(): void {
+/** On a phone the photographs leave for the mailbox that is chosen then; where they go is kept before they go. */
+async function begin(): Promise<void> {
   const terms = ways.way() === "phone" ? phone.terms() : {};
   if (terms === undefined) {
     return;
   }
   const ready = basket.pieces().filter((piece) => stageOf(piece) === "ready");
   ready.filter(({ meta }) => meta.terms === undefined).forEach(({ id }) => basket.note(id, { terms, flaw: undefined }));
+  basket.pieces().filter((piece) => stageOf(piece) === "ready").forEach((piece) => memory.note(piece));
+  await memory.saved();
   basket.start();
 }
 

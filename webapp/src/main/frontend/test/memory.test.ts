@@ -92,6 +92,16 @@ test("what a closed page left is offered to the next and goes on there", async (
   assert.deepEqual([...keeper.kept.values()].map(({ sitting }) => sitting), ["two"]);
 });
 
+test("where a file is to go is kept before it goes", async () => {
+  const keeper = new FakeKeeper();
+  const page = new OpenPage(keeper, new Set(), "one");
+  page.basket.add([picture("a.jpg")]);
+  page.basket.note(page.basket.pieces()[0]!.id, { terms: { mailbox: "214" } });
+  page.memory.note(page.basket.pieces()[0]!);
+  await page.memory.saved();
+  assert.deepEqual([...keeper.kept.values()].map(({ meta }) => meta.terms?.mailbox), ["214"]);
+});
+
 test("what another open page still has is not offered", async () => {
   const keeper = new FakeKeeper();
   const open = new Set<string>();

@@ -93,6 +93,15 @@ test("a file that arrived although its answer got lost is safe, not a duplicate"
   assert.deepEqual(notes.outcomes.get("p0"), { kind: "stored", itemId: "9", label: "L" });
 });
 
+test("a piece whose answer got lost is told to be at its mailbox", async () => {
+  const { line, notes, timers, send } = office(1);
+  await send(1);
+  await line.last().answer(NOTHING);
+  await timers.pass(1000);
+  await line.last().answer(answer(200, { results: [{ status: "duplicate", itemId: "9", label: "L", mailbox: "214" }] }));
+  assert.deepEqual(notes.outcomes.get("p0"), { kind: "stored", itemId: "9", label: "L", mailbox: "214" });
+});
+
 test("what never gets an answer is left to the person after some attempts", async () => {
   const { line, notes, timers, send } = office(1);
   await send(1);

@@ -154,10 +154,10 @@ export class Grid {
     write(part(this.root, "report-refused"), "");
   }
 
-  #report(rows: readonly Row[]): void {
+  #report(rows: readonly Row[], words = "script.result"): void {
     const refused = rows.filter((row) => row.status === "refused").length;
     part(this.root, "progress").hidden = true;
-    write(part(this.root, "report-done"), this.#texts.count("script.result", rows.length - refused));
+    write(part(this.root, "report-done"), this.#texts.count(words, rows.length - refused));
     write(part(this.root, "report-refused"), refused ? this.#texts.count("script.refused", refused) : "");
     part(this.root, "report").className = `banner ${refused ? "warn" : "ok"}`;
     show(part(this.root, "undo"), this.#undoable.length > 0);
@@ -185,7 +185,7 @@ export class Grid {
       }
       this.#progress(++done, items.length);
     }
-    this.#report(rows);
+    this.#report(rows, "script.back");
     this.#draw();
   }
 

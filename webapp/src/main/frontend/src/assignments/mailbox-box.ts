@@ -33,11 +33,17 @@ export const mailboxBox = {
     const input = mailboxBox.input();
     if (input) {
       input.value = words;
+      hidden()?.setAttribute("value", words);
       input.focus({ preventScroll: true });
       input.select();
     }
   },
 } satisfies Box & Record<string, unknown>;
+
+/** What PrimeFaces submits beside the text that is seen. */
+function hidden(): HTMLElement | null {
+  return document.getElementById(`${ID}_hinput`);
+}
 
 function panel(): HTMLElement | null {
   return document.getElementById(`${ID}_panel`);

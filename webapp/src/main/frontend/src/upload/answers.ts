@@ -86,7 +86,7 @@ function outcome(result: Result, parcel: Parcel, sum: string | undefined): Outco
     case "stored":
       return isSame(result.sha256, sum) ? { kind: "stored", ...piece, ...destiny(result) } : failed("differs");
     case "duplicate":
-      return { kind: parcel.risked ? "stored" : "duplicate", ...piece };
+      return { kind: parcel.risked ? "stored" : "duplicate", ...piece, ...destiny(result) };
     case "refused":
       return refused("server", result.message ?? "");
     default:

@@ -3,7 +3,8 @@ import type { Basket } from "./basket";
 import type { Keeper, Kept } from "./keeper";
 import type { Chosen, Piece, PieceMeta } from "./piece";
 
-const CALM = 200;
+/** What happens in the same breath is written together. */
+const CALM = 0;
 
 /** Pages that are open now; each has a name of its own. */
 export interface Sittings {
@@ -62,6 +63,12 @@ export class Memory {
   note(piece: Piece): void {
     this.#noted.set(piece.id, piece.meta);
     this.#writeSoon();
+  }
+
+  /** Everything noted so far is written when this ends. */
+  async saved(): Promise<void> {
+    this.#write();
+    await this.#last;
   }
 
   /** A file whose work is done is let go at the next write. */

@@ -10,7 +10,7 @@ export type Refusal = "server" | "unreadable";
  */
 export type Outcome =
   | { kind: "stored"; itemId: string; label: string; mailbox?: string; waits?: string }
-  | { kind: "duplicate"; itemId: string; label: string }
+  | { kind: "duplicate"; itemId: string; label: string; mailbox?: string }
   | { kind: "refused"; reason: Refusal; message: string }
   | { kind: "failed"; reason: Failure; message: string };
 

@@ -114,7 +114,8 @@ export class Row {
       return "";
     }
     const mailbox = outcome.mailbox ?? meta.assigned;
-    const where = mailbox ? this.texts.say("upload.assigned", mailbox) : (outcome.waits ?? meta.why ?? "");
+    const wanted = outcome.waits && `${meta.terms?.mailbox ?? ""}: ${outcome.waits}`;
+    const where = mailbox ? this.texts.say("upload.assigned", mailbox) : (wanted ?? meta.why ?? "");
     return [outcome.label, where].filter((text) => text !== "").join(" · ");
   }
 

@@ -136,7 +136,9 @@ export class Desk {
   #setMetadata(): void {
     const pieces = this.#subjects();
     const known = pieces.length === 1 ? (pieces[0]?.meta.noted ?? {}) : {};
-    this.around.metadata.open(pieces.length, known, this.#box.chosen()?.mailbox, (noted) => {
+    const picture = pieces.length === 1 ? (pieces[0]?.data as Blob) : undefined;
+    const subject = { pieces: pieces.length, known, mailbox: this.#box.chosen()?.mailbox, picture };
+    this.around.metadata.open(subject, (noted) => {
       pieces.forEach(({ id, meta }) => this.#change(id, { noted: { ...meta.noted, ...noted } as Noted }));
       this.#box.input.focus();
       this.draw();

@@ -10,6 +10,7 @@ public sealed interface IntakeResult {
     /** The piece is recorded and its photograph safe on disk. */
     record Stored(String fileName, MailItemId item, String labelCode, StoredBlob blob) implements IntakeResult {}
 
-    /** The same bytes were recorded before, as the piece named; nothing was added. */
-    record Duplicate(String fileName, MailItemId item, String labelCode, String sha256) implements IntakeResult {}
+    /** The same bytes were recorded before, as the piece named, which is at that mailbox if any; nothing was added. */
+    record Duplicate(String fileName, MailItemId item, String labelCode, String sha256, String mailbox)
+            implements IntakeResult {}
 }

@@ -123,7 +123,8 @@ public class RecordMail {
     }
 
     private static IntakeResult duplicate(Photograph photograph, MailItem item) {
-        return new IntakeResult.Duplicate(photograph.fileName(), item.itemId(), item.labelCode(), photograph.sha256());
+        return new IntakeResult.Duplicate(
+                photograph.fileName(), item.itemId(), item.labelCode(), photograph.sha256(), item.mailboxNumber());
     }
 
     /** A photograph that is safe on disk, and how its file was called. */

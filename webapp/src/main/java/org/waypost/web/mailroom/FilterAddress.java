@@ -11,6 +11,8 @@ import org.waypost.shared.PlatformException;
 
 /** Filters of pieces as they stand in addresses. */
 public final class FilterAddress {
+    private static final String LIST = "/mailroom/items.xhtml";
+
     private FilterAddress() {}
 
     /** What was asked for, each name with all its values; may hold what cannot be read. */
@@ -36,6 +38,11 @@ public final class FilterAddress {
         } catch (PlatformException unreadable) {
             return false;
         }
+    }
+
+    /** The list narrowed by this; everything is said as such, or somebody's standard would come. */
+    static String address(String query) {
+        return LIST + "?" + (query.isEmpty() ? "all" : query);
     }
 
     /** A filter behind the question mark; empty for everything. */

@@ -8,24 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
-import org.waypost.mailroom.KeepFilters;
+import org.waypost.mailroom.LabelCode;
 import org.waypost.mailroom.MailFilter;
 import org.waypost.mailroom.MailPage;
 import org.waypost.mailroom.MailSearch;
 import org.waypost.mailroom.MailType;
-import org.waypost.mailroom.SavedFilter;
 import org.waypost.shared.Ids;
-import org.waypost.shared.PlatformException;
-import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
@@ -33,7 +28,6 @@ import org.waypost.web.shell.Texts;
 @Named
 @RequestScoped
 public class ItemsPage {
-    private static final String HERE = "/mailroom/items.xhtml";
     private static final int ROWS = 50;
 
     @Inject
@@ -43,10 +37,7 @@ public class ItemsPage {
     private FindMail mail;
 
     @Inject
-    private KeepFilters filters;
-
-    @Inject
-    private ProblemTexts problems;
+    private ListedFilter listed;
 
     @Inject
     private SiteFormat format;
@@ -57,23 +48,22 @@ public class ItemsPage {
     private MailFilter filter;
     private MailPage page;
     private List<ItemRow> rows;
-    private List<SavedFilter> saved;
-    private String name = "";
-    private boolean standard;
 
     @PostConstruct
     void load() {
-        saved = filters.own();
-        filter = request.getParameterMap().isEmpty() ? standard() : FilterAddress.read(request.getParameterMap());
+        filter = listed.filter();
     }
 
-    /** Whoever comes without a wish gets what he set as his standard. */
-    private MailFilter standard() {
-        return saved.stream()
-                .filter(SavedFilter::standard)
-                .findFirst()
-                .map(SavedFilter::filter)
-                .orElse(MailFilter.ALL);
+    /** A label that was typed or scanned leads to its piece. */
+    public void openLabelled() {
+        boolean onlyWords = filter.named().keySet().equals(Set.of("q"));
+        if (onlyWords && !Faces.isPostback()) {
+            LabelCode.typed(filter.text()).flatMap(this::labelled).ifPresent(row -> Faces.redirect(row.address()));
+        }
+    }
+
+    private Optional<ItemRow> labelled(String code) {
+        return getRows().stream().filter(row -> row.label().equals(code)).findFirst();
     }
 
     /** What is looked for. */
@@ -86,18 +76,13 @@ public class ItemsPage {
         return !filter.named().isEmpty();
     }
 
-    /** Whether more is looked for than words. */
-    public boolean isDetailed() {
-        return filter.named().keySet().stream().anyMatch(one -> !one.equals("q"));
-    }
-
     /** What is looked for, one by one, each with the address of the list without it. */
     public List<Chip> getChips() {
         return filter.named().entrySet().stream()
                 .map(one -> new Chip(
                         one.getKey(),
                         inWords(one.getKey(), one.getValue()),
-                        address(FilterAddress.without(filter, one.getKey()))))
+                        FilterAddress.address(FilterAddress.without(filter, one.getKey()))))
                 .toList();
     }
 
@@ -113,30 +98,6 @@ public class ItemsPage {
 
     private String words(Set<? extends Enum<?>> constants) {
         return constants.stream().sorted().map(texts::word).collect(Collectors.joining(", "));
-    }
-
-    /** What is looked for, by name: carried along by forms. */
-    public List<Map.Entry<String, String>> getCriteria() {
-        return List.copyOf(filter.named().entrySet());
-    }
-
-    /** One's own filters. */
-    public List<SavedRow> getSaved() {
-        return saved.stream()
-                .map(one -> new SavedRow(
-                        one.name(),
-                        address(FilterAddress.query(one.filter())),
-                        one.filter().equals(filter)))
-                .toList();
-    }
-
-    /** The kept filter that is shown now, or empty. */
-    public String getShown() {
-        return saved.stream()
-                .filter(one -> one.filter().equals(filter))
-                .map(SavedFilter::name)
-                .findFirst()
-                .orElse("");
     }
 
     /** The types one may choose. */
@@ -168,12 +129,16 @@ public class ItemsPage {
 
     /** Address of the page before, or empty. */
     public String getNewer() {
-        return page.newer().map(key -> address(with("before", key))).orElse("");
+        return page.newer()
+                .map(key -> FilterAddress.address(with("before", key)))
+                .orElse("");
     }
 
     /** Address of the page after, or empty. */
     public String getOlder() {
-        return page.older().map(key -> address(with("after", key))).orElse("");
+        return page.older()
+                .map(key -> FilterAddress.address(with("after", key)))
+                .orElse("");
     }
 
     /** Where the same pieces are had as a file. */
@@ -182,52 +147,10 @@ public class ItemsPage {
         return "/ui/v1/items.csv" + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** How somebody calls the filter he keeps. */
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String typed) {
-        name = typed == null ? "" : typed;
-    }
-
-    /** Whether the list shall open with it. */
-    public boolean isStandard() {
-        return standard;
-    }
-
-    public void setStandard(boolean chosen) {
-        standard = chosen;
-    }
-
-    /** Keeps what is looked for. */
-    public void keep() {
-        try {
-            SavedFilter kept = filters.keep(new SavedFilter(name, filter, standard));
-            Messages.addFlashGlobalInfo(texts.of("filter.kept", kept.name()));
-            Faces.redirect(address(FilterAddress.query(filter)));
-        } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
-        }
-    }
-
-    /** Forgets the kept filter that is shown. */
-    public void forget() {
-        String shown = getShown();
-        filters.forget(shown);
-        Messages.addFlashGlobalInfo(texts.of("filter.forgotten", shown));
-        Faces.redirect(address(FilterAddress.query(filter)));
-    }
-
     private String with(String direction, long key) {
         return Stream.of(FilterAddress.query(filter), direction + "=" + key)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
-    }
-
-    /** Everything is said as such, or the standard would come. */
-    private static String address(String query) {
-        return HERE + "?" + (query.isEmpty() ? "all" : query);
     }
 
     private Optional<Long> key(String parameter) {
@@ -241,7 +164,4 @@ public class ItemsPage {
 
     /** One thing that is looked for. */
     public record Chip(String name, String value, String without) {}
-
-    /** A kept filter. */
-    public record SavedRow(String name, String address, boolean shown) {}
 }

@@ -87,9 +87,9 @@ public class MailForm implements Serializable {
         return parts.length == 2 ? parts[1].trim() : recipient;
     }
 
-    /** How a suggestion stands in the box once chosen; the component asks once without one. */
-    public String label(MailboxSuggestion suggestion) {
-        return suggestion == null ? mailbox : suggestion.mailbox() + " · " + suggestion.name();
+    /** How a suggestion stands in the box once chosen; of what stands there already the component asks as well. */
+    public String label(Object hit) {
+        return hit instanceof MailboxSuggestion suggestion ? suggestion.mailbox() + " · " + suggestion.name() : mailbox;
     }
 
     // what the page binds to

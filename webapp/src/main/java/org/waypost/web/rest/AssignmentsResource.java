@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.AssignMailCommand;
@@ -58,27 +56,7 @@ public class AssignmentsResource {
                     + " \"accept\": \"exact\" takes what recognition proposes without doubt, for \"items\" or, without"
                     + " them, for the pieces that wait longest. A piece that is refused keeps no other back; one that is"
                     + " in that mailbox already counts as done.")
-    @RequestBody(
-            content =
-                    @Content(
-                            examples = {
-                                @ExampleObject(
-                                        name = "to a mailbox",
-                                        value =
-                                                "{\"assignments\":[{\"item\":\"701234567890123456\",\"mailbox\":\"214\"}],"
-                                                        + "\"metadata\":{\"sender\":\"Lakeshore Credit Union\",\"shelf\":\"B-04\"}}"),
-                                @ExampleObject(
-                                        name = "what is exact",
-                                        value = "{\"accept\":\"exact\",\"items\":[\"701234567890123456\"]}")
-                            }))
-    @APIResponse(
-            responseCode = "200",
-            description = "One result per piece: done, or refused with code and message",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject("{\"results\":[{\"item\":\"701234567890123456\",\"status\":\"done\","
-                                            + "\"mailbox\":\"214\",\"recipient\":\"Marisol Vega\"}]}")))
+    @APIResponse(responseCode = "200", description = "One result per piece: done, or refused with code and message")
     @APIResponse(responseCode = "413", description = "More than 500 pieces: MAILROOM-0061")
     @APIResponse(responseCode = "422", description = "The metadata is wrong: MAILROOM-0004")
     public PieceResultsJson assign(ManyJson body) {
@@ -126,6 +104,7 @@ public class AssignmentsResource {
      * @param assignments one per piece
      * @param metadata what to note of each; absent fields stay, a version is not looked at
      */
+    @Schema(name = "AssignmentsJson")
     public record ManyJson(String accept, List<String> items, List<OneJson> assignments, MailDetailsJson metadata) {}
 
     /**
@@ -135,6 +114,7 @@ public class AssignmentsResource {
      * @param mailbox number
      * @param recipient one of its names; absent for the renter's
      */
+    @Schema(name = "OneAssignmentJson")
     public record OneJson(String item, String mailbox, String recipient) {
         AssignMailCommand command() {
             return new AssignMailCommand(

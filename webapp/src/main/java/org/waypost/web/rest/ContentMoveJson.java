@@ -1,5 +1,6 @@
 package org.waypost.web.rest;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.extensions.ContentMove;
 
 /** Where a location's mail is kept, and what is still being moved. */
@@ -9,5 +10,6 @@ public record ContentMoveJson(String store, String from, long moved, long bytes)
     }
 
     /** The store to move to. */
+    @Schema(name = "ContentMoveTargetJson")
     public record Target(String store) {}
 }

@@ -43,6 +43,7 @@ public record ExpectedPackageJson(
     }
 
     /** Several of them. */
+    @Schema(name = "ExpectedPackagesJson")
     public record ListJson(List<ExpectedPackageJson> packages) {
         static ListJson of(List<MailItem> items, LocalDate today) {
             return new ListJson(items.stream()

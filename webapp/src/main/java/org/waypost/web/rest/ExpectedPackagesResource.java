@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
@@ -73,6 +74,7 @@ public class ExpectedPackagesResource {
     @APIResponse(
             responseCode = "422",
             description = "No tracking number, or no such mailbox: MAILROOM-0033, CUSTOMERS-0002, CUSTOMERS-0004")
+    @APIResponseSchema(ExpectedPackageJson.class)
     public ExpectedPackageJson expect(NewExpectedJson body) {
         return ExpectedPackageJson.of(expectPackage.expect(body.command()), today());
     }
@@ -84,6 +86,7 @@ public class ExpectedPackagesResource {
     @Operation(summary = "No longer expect a parcel")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "It came in the meantime: MAILROOM-0002")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson cancel(@PathParam("id") String id) {
         return MailItemJson.of(cancelExpected.cancel(new MailItemId(Ids.parse(id))));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.KeepFilters;
 import org.waypost.mailroom.MailFilter;
@@ -47,6 +48,7 @@ public class FiltersResource {
     @APIResponse(
             responseCode = "422",
             description = "It cannot be read, or there are too many: MAILROOM-0040, MAILROOM-0042, MAILROOM-0043")
+    @APIResponseSchema(FilterJson.class)
     public FilterJson keep(@PathParam("name") String name, NewFilterJson body) {
         return FilterJson.of(filters.keep(new SavedFilter(name, body.filter(), body.standard())));
     }
@@ -57,6 +59,7 @@ public class FiltersResource {
     @Idempotent
     @Operation(summary = "Forget a filter")
     @APIResponse(responseCode = "404", description = "There is none of that name: MAILROOM-0041")
+    @APIResponseSchema(FiltersJson.class)
     public FiltersJson forget(@PathParam("name") String name) {
         filters.forget(name);
         return own();

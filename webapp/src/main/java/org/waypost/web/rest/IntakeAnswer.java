@@ -49,7 +49,7 @@ final class IntakeAnswer {
                     stored.labelCode(),
                     stored.blob().sha256(),
                     stored.blob().bytes(),
-                    mailbox.isEmpty() ? null : mailbox,
+                    orAbsent(mailbox),
                     unassigned.map(reason -> reason.code().code()).orElse(null),
                     unassigned.map(problems::detail).orElse(null));
         }
@@ -61,8 +61,12 @@ final class IntakeAnswer {
                 duplicate.labelCode(),
                 duplicate.sha256(),
                 null,
-                null,
+                orAbsent(duplicate.mailbox()),
                 null,
                 null);
+    }
+
+    private static String orAbsent(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -17,7 +17,7 @@ public record IntakeJson(List<FileJson> results) {
      * @param label the code on that piece's label
      * @param sha256 checksum of the bytes as they are stored
      * @param bytes how many
-     * @param mailbox the number it was assigned to; absent when it waits for assignment
+     * @param mailbox the number it is assigned to; absent when it waits for assignment
      * @param code stable code of the refusal, or why a stored piece was not assigned as asked
      * @param message why, and what to do
      */

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
@@ -37,12 +38,6 @@ import org.waypost.web.rest.UploadedFiles.Upload;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "mailroom")
 public class IntakeResource {
-    private static final String EXAMPLE = """
-            {"results": [
-              {"name": "front.jpg", "status": "stored", "itemId": "7301", "label": "K3F9Q", "sha256": "9f2c...",
-               "bytes": 812345, "mailbox": "214"},
-              {"name": "notes.txt", "status": "refused", "code": "CONTENT-0001", "message": "Not a picture."}]}""";
-
     @Inject
     private UploadedFiles files;
 
@@ -73,6 +68,12 @@ public class IntakeResource {
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = IntakeForm.class)))
     @Operation(
             summary = "Record photographed pieces, and assign them if a mailbox is given",
             description =
@@ -83,11 +84,7 @@ public class IntakeResource {
                             + " are the pages of one piece; metadata, the JSON of PUT items/{id}/metadata, for every piece."
                             + " To resume, send again what was not answered, under the same Idempotency-Key or without one:"
                             + " files are recognised by their checksum.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One result per file, in their order",
-            content =
-                    @Content(examples = @ExampleObject(name = "one stored and assigned, one refused", value = EXAMPLE)))
+    @APIResponse(responseCode = "200", description = "One result per file, in their order")
     @APIResponse(responseCode = "413", description = "Too many files: MAILROOM-0007")
     @APIResponse(responseCode = "422", description = "A text part makes no sense: PLATFORM-0012, MAILROOM-0004")
     public IntakeJson intake() {
@@ -107,17 +104,7 @@ public class IntakeResource {
     @GET
     @Path("mailboxes")
     @Operation(summary = "Every mailbox that somebody rents or rented until lately, with all its names")
-    @APIResponse(
-            responseCode = "200",
-            description = "By number",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            name = "one",
-                                            value =
-                                                    "{\"mailboxes\": [{\"mailbox\": \"214\", \"renter\": \"Vega Design\","
-                                                            + " \"names\": [\"Marisol Vega\"], \"standing\": \"approved\"}]}")))
+    @APIResponse(responseCode = "200", description = "By number")
     public DestinationsJson mailboxes() {
         return new DestinationsJson(
                 destinations.all().stream().map(DestinationJson::of).toList());
@@ -127,15 +114,7 @@ public class IntakeResource {
     @GET
     @Path("senders")
     @Operation(summary = "Senders of earlier pieces of a mailbox, the most frequent first")
-    @APIResponse(
-            responseCode = "200",
-            description = "Names",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            name = "two",
-                                            value = "{\"senders\": [\"Harborside\", \"City of Tampa\"]}")))
+    @APIResponse(responseCode = "200", description = "Names")
     public SendersJson senders(@QueryParam("mailbox") @DefaultValue("") String mailbox) {
         return new SendersJson(mail.earlierSenders(mailbox));
     }

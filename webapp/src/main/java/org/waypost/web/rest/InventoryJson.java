@@ -49,6 +49,7 @@ public record InventoryJson(List<LineJson> mailboxes, String next) {
      * @param freeOn when the number of a closed one is free again, or absent
      */
     @Schema(
+            name = "MailboxLineJson",
             example = "{\"id\":\"770000000000000001\",\"number\":\"214\",\"state\":\"assigned\",\"size\":\"small\","
                     + "\"renter\":\"Marisol Vega\"}")
     public record LineJson(
@@ -79,7 +80,7 @@ public record InventoryJson(List<LineJson> mailboxes, String next) {
      * @param change {@code reserve}, {@code release}, {@code retire} or {@code resize}
      * @param size the new size, to resize
      */
-    @Schema(example = "{\"numbers\":[\"300\",\"301\"],\"change\":\"reserve\"}")
+    @Schema(name = "MailboxChangeJson", example = "{\"numbers\":[\"300\",\"301\"],\"change\":\"reserve\"}")
     public record ChangeJson(List<String> numbers, String change, String size) {
         List<String> given() {
             if (numbers == null) {
@@ -100,9 +101,11 @@ public record InventoryJson(List<LineJson> mailboxes, String next) {
     }
 
     /** What became of each number. */
+    @Schema(name = "MailboxResultsJson")
     public record RowsJson(List<RowJson> rows) {}
 
     /** A number, {@code done} or {@code refused}, and why. */
+    @Schema(name = "MailboxResultJson")
     public record RowJson(String number, String status, String code, String detail) {}
 
     /** First day closed and first day free again; absent for today and six months later. */

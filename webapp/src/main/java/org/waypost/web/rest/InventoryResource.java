@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.customers.ChangeMailboxes;
 import org.waypost.customers.CloseMailbox;
@@ -84,6 +85,7 @@ public class InventoryResource {
     @Path("{id}")
     @Operation(summary = "One mailbox")
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
+    @APIResponseSchema(LineJson.class)
     public LineJson one(@PathParam("id") String id) {
         return LineJson.of(findMailbox.withId(mailboxId(id)).line());
     }
@@ -93,6 +95,7 @@ public class InventoryResource {
     @Idempotent
     @Operation(summary = "Make the mailboxes of a range, such as 100-299 or A1-A40; those that exist stay as they are")
     @APIResponse(responseCode = "422", description = "No range, or more than 5,000 numbers: CUSTOMERS-0010")
+    @APIResponseSchema(CreatedJson.class)
     public CreatedJson create(RangeJson body) {
         var created = createMailboxes.create(
                 NumberRange.parse(Objects.requireNonNullElse(body.range(), "")), InventoryJson.sizeOr(body.size()));
@@ -119,6 +122,7 @@ public class InventoryResource {
             summary = "Close a mailbox today or on a later day; its number waits in quarantine, six months if not said")
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
     @APIResponse(responseCode = "422", description = "Nobody rents it, or wrong days: CUSTOMERS-0004, CUSTOMERS-0011")
+    @APIResponseSchema(LineJson.class)
     public LineJson close(@PathParam("id") String id, ClosingJson body) {
         closeMailbox.close(mailboxId(id), body.given());
         return one(id);
@@ -130,6 +134,7 @@ public class InventoryResource {
     @Idempotent
     @Operation(summary = "Take a planned closing back")
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
+    @APIResponseSchema(LineJson.class)
     public LineJson keep(@PathParam("id") String id) {
         closeMailbox.keep(mailboxId(id));
         return one(id);

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +45,13 @@ public class ItemLabelResource {
                     "Label code, mailbox, recipient, shelf, the day it came, and a QR code whose address opens it.")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "422", description = "No such format or size: MAILROOM-0045")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response label(
             @PathParam("id") String id,
             @Parameter(description = "pdf or zpl", example = "pdf") @QueryParam("format") @DefaultValue("pdf")

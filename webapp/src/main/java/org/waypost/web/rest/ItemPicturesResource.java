@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.content.ContentId;
 import org.waypost.content.PictureEdit;
@@ -46,6 +47,7 @@ public class ItemPicturesResource {
     @GET
     @Operation(summary = "Its photographs, front first, with their earlier versions")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
+    @APIResponseSchema(PicturesJson.class)
     public PicturesJson list(@PathParam("id") String id) {
         return list(itemId(id));
     }
@@ -59,6 +61,7 @@ public class ItemPicturesResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
     @APIResponse(responseCode = "409", description = "Somebody else changed it meanwhile: MAILROOM-0003")
     @APIResponse(responseCode = "422", description = "Not within the picture, or nothing would change: MAILROOM-0044")
+    @APIResponseSchema(PicturesJson.class)
     public PicturesJson edit(@PathParam("id") String id, @PathParam("number") String number, EditJson body) {
         MailItemId item = itemId(id);
         if (body == null) {
@@ -80,6 +83,7 @@ public class ItemPicturesResource {
     @Idempotent
     @Operation(summary = "Show an earlier version of a photograph again")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
+    @APIResponseSchema(PicturesJson.class)
     public PicturesJson restore(@PathParam("id") String id, @PathParam("number") String number, VersionJson body) {
         ContentId version = new ContentId(Ids.parse(String.valueOf(body.version())));
         return list(versions.restore(itemId(id), ApiNames.number("number", number), version)
@@ -132,6 +136,7 @@ public class ItemPicturesResource {
      * @param rotate degrees clockwise: 0, 90, 180 or 270
      * @param crop what stays of the turned picture; all of it when absent
      */
+    @Schema(name = "PictureEditJson")
     public record EditJson(@Schema(example = "90") int rotate, CropJson crop) {
         private static final int QUARTER = 90;
 

@@ -15,6 +15,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.ExportMail;
@@ -41,6 +44,10 @@ public class ItemsCsvResource {
                     + " UTF-8, in the language asked for, times on the location's clock. Cells that a spreadsheet would"
                     + " take for a formula begin with an apostrophe.")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read: MAILROOM-0040")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(@BeanParam FilterParameters parameters) {
         MailFilter filter = parameters.filter();
         exportMail.begin(filter);

@@ -2,6 +2,7 @@ package org.waypost.web.rest;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailLine;
 import org.waypost.mailroom.MailPage;
@@ -79,6 +80,7 @@ public record MailItemJson(
      * @param next give it as {@code after} to read on; absent on the last page
      * @param previous give it as {@code before} to go back; absent on the first page
      */
+    @Schema(name = "MailItemsJson")
     public record ListJson(List<MailItemJson> items, String next, String previous) {
         static ListJson of(MailPage page) {
             return new ListJson(

@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.content.ContentId;
 import org.waypost.mailroom.AssignMail;
@@ -100,6 +102,7 @@ public class MailItemsResource {
     @Path("{id}")
     @Operation(summary = "One piece")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson one(@PathParam("id") String id) {
         return MailItemJson.of(mail.withId(itemId(id)));
     }
@@ -114,6 +117,10 @@ public class MailItemsResource {
                     "Page 1 is its front, 2 its back or second page, and so on. Operators may ask for an earlier version"
                             + " of a page, as `GET items/{id}/pictures` lists them.")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response picture(
             @PathParam("id") String id,
             @QueryParam("size") @DefaultValue("preview") String size,
@@ -132,6 +139,7 @@ public class MailItemsResource {
     @Idempotent
     @Operation(summary = "Report that it cannot be found")
     @APIResponse(responseCode = "409", description = "It has left the house, or is missed already: MAILROOM-0002")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson lost(@PathParam("id") String id) {
         return MailItemJson.of(report.lost(itemId(id)));
     }
@@ -142,6 +150,7 @@ public class MailItemsResource {
     @Idempotent
     @Operation(summary = "Report that it turned up: it is back in storage, or waits again if it has no mailbox")
     @APIResponse(responseCode = "409", description = "Nobody missed it: MAILROOM-0002")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson found(@PathParam("id") String id) {
         return MailItemJson.of(report.found(itemId(id)));
     }
@@ -153,6 +162,7 @@ public class MailItemsResource {
     @Operation(summary = "Note sender, type, measures, shelf; absent fields stay")
     @APIResponse(responseCode = "409", description = "Changed meanwhile: MAILROOM-0003")
     @APIResponse(responseCode = "422", description = "A field is wrong: MAILROOM-0004")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson describe(@PathParam("id") String id, MailDetailsJson body) {
         MailItem item = mail.withId(itemId(id));
         return MailItemJson.of(describeMail.describe(item.itemId(), body.versionOr(item.version()), body.over(item)));
@@ -171,6 +181,7 @@ public class MailItemsResource {
     @APIResponse(
             responseCode = "422",
             description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson assign(@PathParam("id") String id, AssignmentJson body) {
         return MailItemJson.of(assignMail.assign(new AssignMailCommand(
                 itemId(id),
@@ -185,6 +196,7 @@ public class MailItemsResource {
     @Idempotent
     @Operation(summary = "Take the assignment back")
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson unassign(@PathParam("id") String id) {
         return MailItemJson.of(unassignMail.unassign(itemId(id)));
     }
@@ -199,6 +211,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not possible now: MAILROOM-0002, MAILROOM-0006")
     @APIResponse(responseCode = "422", description = "No such mailbox or reason: CUSTOMERS-0002, PLATFORM-0003")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson quarantine(@PathParam("id") String id, QuarantineJson.ReasonJson body) {
         return MailItemJson.of(quarantineMail.quarantine(
                 itemId(id),
@@ -212,6 +225,7 @@ public class MailItemsResource {
     @Idempotent
     @Operation(summary = "Ask for something to be done with one's own piece")
     @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005")
+    @APIResponseSchema(RequestJson.class)
     public RequestJson request(@PathParam("id") String id, NewRequestJson body) {
         return RequestJson.of(requestAction.request(
                 itemId(id),

@@ -53,6 +53,7 @@ public record MessageJson(
      * @param messages the messages
      * @param next give it as {@code after} to read on; absent on the last page
      */
+    @Schema(name = "MessagesJson")
     public record ListJson(List<MessageJson> messages, String next) {
         static ListJson of(Page<NoticeLine> page) {
             return new ListJson(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.CustomersError;
@@ -54,6 +55,7 @@ public class MessagesResource {
     @APIResponse(
             responseCode = "422",
             description = "No such mailbox, or nobody rents it: CUSTOMERS-0002, CUSTOMERS-0004")
+    @APIResponseSchema(MessageJson.ListJson.class)
     public MessageJson.ListJson list(
             @Parameter(description = "Id of a customer; for operators") @QueryParam("customer") String customer,
             @Parameter(description = "Number of a mailbox; for operators", example = "214") @QueryParam("mailbox")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.notifications.ChooseNotices;
 
@@ -27,6 +28,7 @@ public class NoticeChoicesResource {
     @GET
     @Operation(summary = "When the renter who asks is told of what")
     @APIResponse(responseCode = "403", description = "Not a renter: CUSTOMERS-0005")
+    @APIResponseSchema(NoticeChoiceJson.class)
     public NoticeChoiceJson present() {
         return NoticeChoiceJson.of(choose.present());
     }

@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
@@ -73,6 +77,12 @@ public class PackagesResource {
     /** A parcel with its photograph. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = PackageForm.class)))
     @Operation(summary = "Receive a parcel with its photograph")
     @APIResponse(responseCode = "200", description = "Received, or a duplicate")
     public PackageReceiptJson receivePhotographed() {
@@ -100,6 +110,7 @@ public class PackagesResource {
     @Operation(summary = "Take back a parcel that was received by mistake; one that was expected is expected again")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson undo(@PathParam("id") String id) {
         return MailItemJson.of(undoReceipt.undo(new MailItemId(Ids.parse(id))));
     }

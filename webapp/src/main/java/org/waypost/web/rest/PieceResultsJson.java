@@ -1,6 +1,7 @@
 package org.waypost.web.rest;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.PieceResult;
 import org.waypost.mailroom.PieceResult.Done;
@@ -60,6 +61,7 @@ public record PieceResultsJson(List<RowJson> results) {
      * @param code stable code of the refusal
      * @param message why, and what to do
      */
+    @Schema(name = "PieceResultJson")
     public record RowJson(
             String item, String status, String state, String mailbox, String recipient, String code, String message) {}
 }

@@ -2,6 +2,7 @@ package org.waypost.web.rest;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.extensions.PluginLine;
 import org.waypost.extensions.PluginSigner;
 
@@ -41,5 +42,6 @@ public record PluginJson(
     }
 
     /** What it asks for. */
+    @Schema(name = "PluginPermissionsJson")
     public record Permissions(List<String> hosts, boolean rawNetwork, List<String> programs, boolean directory) {}
 }

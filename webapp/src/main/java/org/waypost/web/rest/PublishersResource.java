@@ -68,5 +68,6 @@ public class PublishersResource {
     }
 
     /** What to call a publisher here. */
+    @Schema(name = "PublisherNameJson")
     public record Name(String name) {}
 }

@@ -23,6 +23,7 @@ public record QuarantineJson(List<PieceJson> pieces) {
      * @param remailUntil until when, or absent
      */
     @Schema(
+            name = "QuarantinedPieceJson",
             example =
                     "{\"id\":\"770000000000000001\",\"label\":\"7Q2KM-B4X9T\",\"reason\":\"unapproved\",\"mailbox\":\"241\","
                             + "\"renter\":\"Marius Velden\",\"sender\":\"City of Chicago\",\"received\":\"2026-11-21T15:04:00Z\","
@@ -63,7 +64,7 @@ public record QuarantineJson(List<PieceJson> pieces) {
     }
 
     /** Why a piece is set aside, and the number it came for if that is known. */
-    @Schema(example = "{\"reason\":\"unknown_person\",\"mailbox\":\"\"}")
+    @Schema(name = "QuarantineReasonJson", example = "{\"reason\":\"unknown_person\",\"mailbox\":\"\"}")
     public record ReasonJson(String reason, String mailbox) {}
 
     /** Where a piece is to be sent on to, and the last day for that. */

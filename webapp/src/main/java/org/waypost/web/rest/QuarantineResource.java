@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.ListQuarantine;
 import org.waypost.mailroom.MailItemId;
@@ -65,6 +66,7 @@ public class QuarantineResource {
     @Operation(summary = "Tell the renter that the piece waits for his papers")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in quarantine, or of nobody: MAILROOM-0002, MAILROOM-0035")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson tell(@PathParam("id") String id) {
         return MailItemJson.of(settle.notifyRenter(itemId(id)));
     }
@@ -77,6 +79,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in quarantine: MAILROOM-0002")
     @APIResponse(responseCode = "422", description = "No address, or one that is too long: MAILROOM-0004")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson remail(@PathParam("id") String id, RemailJson body) {
         return MailItemJson.of(settle.remail(
                 itemId(id),
@@ -91,6 +94,7 @@ public class QuarantineResource {
     @Operation(summary = "The piece was given back to the carrier with the endorsement on it")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in quarantine: MAILROOM-0002")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson giveBack(@PathParam("id") String id) {
         return MailItemJson.of(settle.returnToSender(itemId(id)));
     }
@@ -102,6 +106,7 @@ public class QuarantineResource {
     @Operation(summary = "Put the piece into storage: its renter is approved now, and is told of his mail")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in quarantine, or not approved: MAILROOM-0002, MAILROOM-0036")
+    @APIResponseSchema(MailItemJson.class)
     public MailItemJson release(@PathParam("id") String id) {
         return MailItemJson.of(settle.release(itemId(id)));
     }

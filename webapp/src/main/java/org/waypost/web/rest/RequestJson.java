@@ -1,6 +1,7 @@
 package org.waypost.web.rest;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.requests.ActionRequest;
 
 /**
@@ -42,5 +43,6 @@ public record RequestJson(
     }
 
     /** Several requests. */
+    @Schema(name = "RequestsJson")
     public record ListJson(List<RequestJson> requests) {}
 }

@@ -19,7 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
@@ -100,6 +105,7 @@ public class RequestsResource {
     @Path("{id}")
     @Operation(summary = "One request")
     @APIResponse(responseCode = "404", description = "REQUESTS-0001")
+    @APIResponseSchema(RequestJson.class)
     public RequestJson one(@PathParam("id") String id) {
         return RequestJson.of(requests.withId(requestId(id)).request());
     }
@@ -110,6 +116,7 @@ public class RequestsResource {
     @Idempotent
     @Operation(summary = "Take one's own request back before work begins")
     @APIResponse(responseCode = "409", description = "Work has begun: REQUESTS-0002")
+    @APIResponseSchema(RequestJson.class)
     public RequestJson cancel(@PathParam("id") String id) {
         return RequestJson.of(cancelRequest.cancel(requestId(id)));
     }
@@ -135,8 +142,15 @@ public class RequestsResource {
     @POST
     @Path("{id}/pages")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ScanPagesForm.class)))
     @Operation(summary = "Add scanned files: JPEG, PNG, TIFF or PDF, as parts named file")
     @APIResponse(responseCode = "409", description = "The request is closed: REQUESTS-0002")
+    @APIResponseSchema(ScanPagesJson.class)
     public ScanPagesJson add(@PathParam("id") String id) {
         access.require(Permission.REQUESTS_WORK);
         requests.withId(requestId(id));
@@ -163,6 +177,10 @@ public class RequestsResource {
     @Path("{id}/pages/{page}/picture")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The picture of a scanned file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response picture(
             @PathParam("id") String id,
             @PathParam("page") String page,
@@ -180,6 +198,7 @@ public class RequestsResource {
     @Path("{id}/complete")
     @Operation(summary = "Make one PDF of the scanned files and end the request; its renter is told")
     @APIResponse(responseCode = "422", description = "No page yet: REQUESTS-0006")
+    @APIResponseSchema(RequestJson.class)
     public RequestJson complete(@PathParam("id") String id) {
         return oncePerKey
                 .given(RequestJson.class)
@@ -193,6 +212,13 @@ public class RequestsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The PDF of a completed scan")
     @APIResponse(responseCode = "404", description = "REQUESTS-0001")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(@PathParam("id") String id) {
         return documents.show(requests.withId(requestId(id))
                 .request()
@@ -258,6 +284,7 @@ public class RequestsResource {
     }
 
     /** Why it cannot be done. */
+    @Schema(name = "DeclineJson")
     public record ReasonJson(String reason) {
         String given() {
             if (reason == null || reason.isBlank()) {

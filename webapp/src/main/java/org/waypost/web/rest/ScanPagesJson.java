@@ -1,6 +1,7 @@
 package org.waypost.web.rest;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The scanned files of a request, in order.
@@ -19,5 +20,6 @@ public record ScanPagesJson(List<PageJson> pages, List<IntakeJson.FileJson> resu
      * @param bytes its size
      * @param thumbnail address of its small picture, below the base of the interface
      */
+    @Schema(name = "ScanPageJson")
     public record PageJson(String id, int position, String name, int pages, long bytes, String thumbnail) {}
 }

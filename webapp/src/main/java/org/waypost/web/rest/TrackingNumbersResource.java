@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
@@ -47,6 +48,7 @@ public class TrackingNumbersResource {
     @Operation(
             summary = "What a scanned or typed code is: carrier, number, check digit; for operators whose parcel it is")
     @APIResponse(responseCode = "422", description = "It is no tracking number: MAILROOM-0033")
+    @APIResponseSchema(ScannedCodeJson.class)
     public ScannedCodeJson read(
             @Parameter(example = "420606109400111202555842332669") @QueryParam("code") @DefaultValue("") String code) {
         ScannedCode read = readNumber.read(code);

@@ -11,10 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.DescribeMany;
 import org.waypost.mailroom.DisownMail;
@@ -51,14 +49,7 @@ public class WaitingMailResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "confidence is exact, partial, several, company_only, none or blocked; unread before it was read",
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            "{\"confidence\":\"exact\",\"score\":980,\"candidates\":[{\"mailbox\":\"214\","
-                                                    + "\"recipient\":\"Marisol Vega\"}],\"sender\":\"Lakeshore Credit Union\","
-                                                    + "\"disownedBy\":[]}")))
+                    "confidence is exact, partial, several, company_only, none or blocked; unread before it was read")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     public ProposalJson proposal(@PathParam("id") String id) {
         return ProposalJson.of(waiting.one(itemId(id)));
@@ -71,6 +62,7 @@ public class WaitingMailResource {
     @Operation(summary = "Say that one's own piece is not one's own; it waits for assignment again")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
+    @APIResponseSchema(NotMineJson.class)
     public NotMineJson notMine(@PathParam("id") String id) {
         disownMail.disown(itemId(id));
         return new NotMineJson(id);
@@ -81,12 +73,6 @@ public class WaitingMailResource {
     @Path("metadata")
     @Idempotent
     @Operation(summary = "Note the same of many pieces, at most 500; absent fields stay")
-    @RequestBody(
-            content =
-                    @Content(
-                            examples =
-                                    @ExampleObject(
-                                            "{\"items\":[\"701234567890123456\"],\"metadata\":{\"mailType\":\"magazine\"}}")))
     @APIResponse(responseCode = "200", description = "One result per piece: done, or refused with code and message")
     @APIResponse(responseCode = "413", description = "More than 500 pieces: MAILROOM-0061")
     @APIResponse(responseCode = "422", description = "The metadata is wrong: MAILROOM-0004")

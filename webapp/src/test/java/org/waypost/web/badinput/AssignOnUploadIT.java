@@ -1,6 +1,7 @@
 package org.waypost.web.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waypost.web.badinput.Answers.assertClear;
 import static org.waypost.web.badinput.Answers.assertRefused;
 import static org.waypost.web.badinput.Answers.codes;
 import static org.waypost.web.badinput.Answers.results;
@@ -64,7 +65,7 @@ class AssignOnUploadIT {
 
         assertThat(statuses(first)).containsExactly("stored");
         assertThat(codes(first)).containsExactly("CUSTOMERS-0002");
-        assertThat(results(first).get(0).path("message").asText()).contains("99x");
+        assertClear(results(first).get(0).path("message").asText());
         assertThat(item(results(first).get(0)).path("state").asText()).isEqualTo("unassigned");
         assertThat(again.text()).isEqualTo(first.text());
     }
@@ -103,6 +104,16 @@ class AssignOnUploadIT {
 
         assertThat(statuses(again)).containsExactly("duplicate");
         assertThat(item(results(again).get(0)).path("state").asText()).isEqualTo("unassigned");
+    }
+
+    @Test
+    void a_duplicate_of_an_assigned_piece_tells_where_that_is() {
+        UploadFile picture = photograph();
+        program.posts("intake", Body.files(TO_101, picture));
+
+        Reply again = program.posts("intake", Body.files(picture));
+
+        assertThat(results(again).get(0).path("mailbox").asText()).isEqualTo(House.MAILBOX);
     }
 
     @Test

@@ -165,7 +165,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
         String filled = route.template()
                 .replace("{plugin}", "waypost-carrier-manual")
                 .replace("{fingerprint}", "a".repeat(64))
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{name}", "late");
         for (Map.Entry<String, String> id : ids.entrySet()) {
             filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         }

@@ -47,7 +47,8 @@ public final class RunningPlatform implements AutoCloseable {
     }
 
     static RunningPlatform start() {
-        LocalOptions options = LocalOptions.of(Path.of("target", "waypost.war"), Path.of("target", "it"))
+        LocalOptions usual = LocalOptions.of(Path.of("target", "waypost.war"), Path.of("target", "it"));
+        LocalOptions options = usual.withPlugins(withoutReader(usual.plugins()))
                 .withPorts(FreePorts.find())
                 .withFreshData()
                 .withJavaOptions(List.of("-Xmx512m"))
@@ -78,6 +79,13 @@ public final class RunningPlatform implements AutoCloseable {
     /** Sends to {@code anything.localhost}, follows no redirects, keeps no cookies. */
     public HttpClient http() {
         return http;
+    }
+
+    /** Thousands of photographs come in here; to read them all would keep the machine busy longer than the tests. */
+    private static List<Path> withoutReader(List<Path> plugins) {
+        return plugins.stream()
+                .filter(file -> !file.toString().contains("recognizer-tesseract"))
+                .toList();
     }
 
     /** The parts below, for tests that stop, kill or measure one of them; they leave everything running. */

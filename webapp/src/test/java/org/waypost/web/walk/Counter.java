@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.waypost.web.it.Visitor;
 
 /** What a clerk does and sees on the Intake page. */
@@ -142,14 +144,25 @@ final class Counter {
                   const raw = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
                   transfer.items.add(new File([raw], name, { type }));
                   return transfer;
-                }""",
-                List.of(file.name, file.mimeType, java.util.Base64.getEncoder().encodeToString(file.buffer)));
-        tile.dispatchEvent("drop", java.util.Map.of("dataTransfer", transfer));
+                }""", List.of(file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)));
+        tile.dispatchEvent("drop", Map.of("dataTransfer", transfer));
     }
 
     void switchesAssignOnUpload() {
         page.getByLabel("Assign on Upload", new GetByLabelOptions().setExact(false))
                 .click();
+    }
+
+    /** Takes a picture with the camera that is open, and accepts it whatever the page thinks of it. */
+    void photographs() {
+        presses("Take photo");
+        Locator useIt = page.locator("[data-part=useIt]");
+        useIt.or(page.locator("[data-part=shutterBack]"))
+                .filter(new FilterOptions().setVisible(true))
+                .waitFor();
+        if (useIt.isVisible()) {
+            useIt.click();
+        }
     }
 
     Locator camera() {

@@ -102,7 +102,7 @@ class IntakeWaysIT {
         write(desktop, "Morning/99x/readme.txt", new FilePayload("readme.txt", "text/plain", new byte[] {1}));
         counter.choosesTheFolder(desktop.resolve("Morning"));
         assertThat(counter.row("front.jpg")).containsText("assigned to 214");
-        assertThat(counter.row("lost.jpg")).containsText("99x");
+        assertThat(counter.row("lost.jpg")).containsText("99x: There is no mailbox of this number here.");
         tour.picture("grouped", counter.visitor());
         assertThat(Sight.accessibilityViolations(counter.visitor().page())).isEmpty();
     }
@@ -112,19 +112,24 @@ class IntakeWaysIT {
         Counter counter = Counter.of(browsers.phone());
         counter.presses("Camera");
         assertThat(counter.camera()).isVisible();
-        counter.presses("Take photo");
+        counter.photographs();
         tour.picture("camera", counter.visitor());
         assertThat(Sight.accessibilityViolations(counter.visitor().page())).isEmpty();
+        counter.presses("Add back");
+        counter.photographs();
         counter.presses("Close");
+        assertThat(counter.rows()).hasCount(2);
 
         counter.opens();
+        assertThat(counter.left()).containsText("2 files are not uploaded yet.");
         counter.presses("Forget");
         counter.switchesAssignOnUpload();
         counter.box().fill("214");
         counter.hits("Enter");
         assertThat(counter.box()).hasValue(Pattern.compile("214 · .*"));
-        counter.choosesFromTheCameraRoll(bag.photographs(2));
-        assertThat(counter.rows()).hasCount(2);
+        List<FilePayload> pictures = bag.photographs(2);
+        counter.choosesFromTheCameraRoll(List.of(pictures.get(0), MailBag.inTheDark(pictures.get(1))));
+        assertThat(counter.row("IMG_0002.jpg")).containsText("too dark");
         tour.picture("phone", counter.visitor());
         assertThat(Sight.accessibilityViolations(counter.visitor().page())).isEmpty();
         assertThat(Sight.scrollsSideways(counter.visitor().page())).isFalse();
@@ -132,6 +137,7 @@ class IntakeWaysIT {
         counter.presses("Done");
         assertThat(counter.noConnection()).isVisible();
 
+        counter.visitor().page().navigate("about:blank");
         counter.network(true);
         counter.opens();
         counter.presses("Go on");

@@ -1,6 +1,9 @@
 package org.waypost.web.walk;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -57,6 +61,17 @@ final class MailBag {
         return IntStream.range(0, names.length)
                 .mapToObj(i -> new FilePayload(names[i], "image/jpeg", pages.get(i)))
                 .toList();
+    }
+
+    /** The same picture, taken where nobody switched the light on. */
+    static FilePayload inTheDark(FilePayload picture) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            BufferedImage bright = ImageIO.read(new ByteArrayInputStream(picture.buffer));
+            ImageIO.write(new RescaleOp(0.25f, 0, null).filter(bright, null), "jpeg", bytes);
+            return new FilePayload(picture.name, picture.mimeType, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A PDF with one page per text. */

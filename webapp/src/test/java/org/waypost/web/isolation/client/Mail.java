@@ -44,6 +44,7 @@ public record Mail(
         Caller program = house.program();
         Caller renter = house.renter();
         Post post = new Post(house, program, renter, seed);
+        post.announce();
         String waiting = post.record(0);
         String stored = post.assigned(1, House.MAILBOX);
         String ofOther = post.assigned(2, House.OTHER_MAILBOX);
@@ -135,6 +136,14 @@ public record Mail(
             String id = record(number);
             done(program.posts("items/" + id + "/quarantine", Body.json("{\"reason\":\"unknown_person\"}")));
             return id;
+        }
+
+        /** Once a mailbox expects it, it says so itself. */
+        void announce() {
+            String parcel = "{\"mailbox\":\"%s\",\"trackingNumber\":\"1Z999AA10123456784\",\"sender\":\"%s sender\"}"
+                    .formatted(House.MAILBOX, house.canary());
+            assertThat(program.posts("expected-packages", Body.json(parcel)).status())
+                    .isIn(200, 409);
         }
 
         String mailbox() {

@@ -194,6 +194,19 @@ class MatchingTest {
         assertThat(match).isEqualTo(Match.NOBODY);
     }
 
+    @Test
+    void among_five_thousand_names_only_those_with_a_word_or_number_in_common_are_compared() {
+        for (int i = 0; i < 5_000; i++) {
+            addressees.add(renter(Integer.toString(10_000 + i), "Xavier" + (char) ('a' + i % 26) + " Quill" + i));
+        }
+        KnownNames known = new KnownNames(addressees);
+
+        assertThat(known.sharing(PlainName.of("Marisol Vega"))).hasSize(1);
+        assertThat(known.near("214")).containsExactly("214");
+        assertThat(match(addressedTo("Marisol Vega").number("214")).confidence())
+                .isEqualTo(MatchConfidence.EXACT);
+    }
+
     private Match match(Readings readings) {
         return Matching.of(readings.done(), new KnownNames(addressees));
     }
