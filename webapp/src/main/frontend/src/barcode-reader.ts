@@ -1,28 +1,21 @@
-// Reads barcodes in browsers that cannot do it themselves. Fetched by the Packages page when it is needed.
-import { BarcodeFormat, BinaryBitmap, DecodeHintType, HybridBinarizer, MultiFormatReader, RGBLuminanceSource } from "@zxing/library";
-import type { BarcodeReader } from "./packages/barcodes";
-import { luminances, turned, type Grey } from "./packages/grey";
+// The worker that reads barcodes in browsers that cannot do it themselves. Started when the first picture is to be read.
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from "zxing-wasm/reader";
+import type { Reading } from "./packages/barcodes";
 
-const HINTS = new Map<DecodeHintType, unknown>([
-  [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat.CODE_128, BarcodeFormat.CODE_39, BarcodeFormat.ITF, BarcodeFormat.DATA_MATRIX, BarcodeFormat.QR_CODE, BarcodeFormat.PDF_417]],
-  [DecodeHintType.TRY_HARDER, true],
-]);
+const OPTIONS: ReaderOptions = {
+  formats: ["Code128", "Code39", "ITF", "Codabar", "DataMatrix", "QRCode", "PDF417"],
+  tryHarder: true,
+  tryRotate: true,
+  maxNumberOfSymbols: 1,
+};
 
-const reader = new MultiFormatReader();
-reader.setHints(HINTS);
+// this file runs as a worker, while the types of the project are those of a page
+const worker = self as unknown as { postMessage(reading: Reading): void; onmessage: (asked: MessageEvent<ImageData>) => void };
 
-/** The library throws when there is nothing. */
-function decoded(grey: Grey): string | undefined {
-  try {
-    return reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(grey.pixels, grey.width, grey.height)))).getText();
-  } catch {
-    return undefined;
-  }
-}
+prepareZXingModule({ overrides: { locateFile: (name: string) => new URL(name, self.location.href).href } });
 
-(window as { waypostBarcodes?: BarcodeReader }).waypostBarcodes = {
-  read(pixels) {
-    const grey = luminances(pixels);
-    return decoded(grey) ?? decoded(turned(grey));
-  },
+worker.onmessage = (asked) => {
+  void readBarcodes(asked.data, OPTIONS)
+    .then((found) => worker.postMessage({ code: found[0]?.text }))
+    .catch((cause: unknown) => worker.postMessage({ trouble: String(cause) }));
 };

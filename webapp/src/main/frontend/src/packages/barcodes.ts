@@ -1,6 +1,7 @@
-/** What the page's own reader offers once it is loaded; see barcode-reader.ts. */
-export interface BarcodeReader {
-  read(pixels: ImageData): string | undefined;
+/** What our own reader answers to a picture; see barcode-reader.ts. */
+export interface Reading {
+  code?: string | undefined;
+  trouble?: string;
 }
 
 /** The reader of browsers that have one. */
@@ -10,16 +11,17 @@ interface NativeDetector {
 
 interface Readers {
   BarcodeDetector?: { new (options: { formats: string[] }): NativeDetector; getSupportedFormats(): Promise<string[]> };
-  waypostBarcodes?: BarcodeReader;
 }
 
 const FORMATS = ["code_128", "code_39", "itf", "codabar", "data_matrix", "qr_code", "pdf417"];
 const WIDEST = 1600;
 
-/** Reads the barcode of a picture: by the browser where it can, otherwise by a script that is fetched when it is needed. */
+/** Reads the barcode of a picture: by the browser where it can, otherwise by a worker that is started when it is needed. */
 export class Barcodes {
   #native: Promise<NativeDetector | undefined> | undefined;
-  #own: Promise<BarcodeReader> | undefined;
+  #worker: Worker | undefined;
+  /** One picture at a time: answers come in the order of the questions. */
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #canvas = document.createElement("canvas");
 
   /** @param script address of the reader */
@@ -31,8 +33,9 @@ export class Barcodes {
     if (native !== undefined) {
       return (await native.detect(source))[0]?.rawValue;
     }
-    const reader = await (this.#own ??= this.#load());
-    return reader.read(this.#pixels(source, width, height));
+    const answer = this.#turn.then(() => this.#ask(this.#pixels(source, width, height)));
+    this.#turn = answer.catch(() => undefined);
+    return answer;
   }
 
   async readFile(file: Blob): Promise<string | undefined> {
@@ -53,16 +56,16 @@ export class Barcodes {
     return context.getImageData(0, 0, this.#canvas.width, this.#canvas.height);
   }
 
-  #load(): Promise<BarcodeReader> {
+  #ask(pixels: ImageData): Promise<string | undefined> {
+    const worker = (this.#worker ??= new Worker(this.script));
     return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = this.script;
-      script.onload = () => resolve((window as Readers).waypostBarcodes as BarcodeReader);
-      script.onerror = () => {
-        this.#own = undefined;
-        reject(new Error("the barcode reader could not be fetched"));
+      worker.onmessage = ({ data }: MessageEvent<Reading>) =>
+        data.trouble === undefined ? resolve(data.code) : reject(new Error(data.trouble));
+      worker.onerror = () => {
+        this.#worker = undefined;
+        reject(new Error("the barcode reader could not be started"));
       };
-      document.head.append(script);
+      worker.postMessage(pixels, [pixels.data.buffer]);
     });
   }
 }

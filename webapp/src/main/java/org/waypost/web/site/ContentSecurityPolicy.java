@@ -28,6 +28,11 @@ final class ContentSecurityPolicy {
                 + " frame-ancestors 'none'; form-action 'none'";
     }
 
+    /** For the worker that reads barcodes: WebAssembly runs there and nowhere else. */
+    static String forBarcodeReader() {
+        return "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+    }
+
     /**
      * The policy to send when somebody sets {@code wanted}: PrimeFaces hands over its nonce in a policy of its own, which
      * joins ours at the end, where {@code script-src} stands. A policy without a nonce is meant as it is.

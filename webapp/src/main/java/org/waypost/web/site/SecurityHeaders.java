@@ -11,6 +11,7 @@ import org.waypost.tenancy.Site;
 @ApplicationScoped
 class SecurityHeaders {
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+    private static final String BARCODE_READER = "/resources/waypost/dist/barcode-reader.js";
 
     @Inject
     @ConfigProperty(name = "waypost.public.scheme", defaultValue = "http")
@@ -21,6 +22,9 @@ class SecurityHeaders {
     private boolean local;
 
     String policyFor(HttpServletRequest request) {
+        if (RequestPath.of(request).equals(BARCODE_READER)) {
+            return ContentSecurityPolicy.forBarcodeReader();
+        }
         return Visits.siteOf(request)
                 .map(Site::issuer)
                 .map(ContentSecurityPolicy::forPages)

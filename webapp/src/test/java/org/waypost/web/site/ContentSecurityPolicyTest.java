@@ -44,6 +44,14 @@ class ContentSecurityPolicyTest {
                 .contains("frame-ancestors 'none'");
     }
 
+    @Test
+    void lets_the_reader_of_barcodes_run_webassembly_but_no_text() {
+        assertThat(ContentSecurityPolicy.forBarcodeReader())
+                .startsWith("default-src 'none'")
+                .contains("'wasm-unsafe-eval'")
+                .doesNotContain("'unsafe-eval'");
+    }
+
     private static String directive(String name) {
         return Arrays.stream(OURS.split("; "))
                 .filter(part -> part.startsWith(name + " "))
