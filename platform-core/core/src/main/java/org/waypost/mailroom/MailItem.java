@@ -91,6 +91,11 @@ public class MailItem extends TenantOwned {
     @Column(name = "read_at")
     private Instant readAt;
 
+    private boolean held;
+
+    @Column(name = "held_until")
+    private LocalDate heldUntil;
+
     @Embedded
     private Quarantine quarantine;
 
@@ -236,6 +241,40 @@ public class MailItem extends TenantOwned {
         custody = next;
     }
 
+    /** Pulls the piece from its shelf for a request, unless that was done before. */
+    public void stage() {
+        if (custody != CustodyState.STAGED) {
+            become(CustodyState.STAGED);
+        }
+    }
+
+    /** Puts a pulled piece back on its shelf. */
+    public void putBack() {
+        if (custody == CustodyState.STAGED) {
+            become(CustodyState.IN_STORAGE);
+        }
+    }
+
+    /**
+     * Keeps the piece on its shelf until its renter says what to do with it.
+     *
+     * @param until the last day, or null for as long as it takes
+     */
+    public void hold(LocalDate until) {
+        putBack();
+        if (custody != CustodyState.IN_STORAGE) {
+            throw new PlatformException(MailroomError.WRONG_STATE, labelCode);
+        }
+        held = true;
+        heldUntil = until;
+    }
+
+    /** It is held no longer. */
+    public void endHold() {
+        held = false;
+        heldUntil = null;
+    }
+
     /** Turned up again: back on its shelf, or waiting if it was never assigned. */
     void found() {
         if (custody != CustodyState.LOST) {
@@ -345,6 +384,16 @@ public class MailItem extends TenantOwned {
     /** Whether the renter has looked at it. */
     public boolean isRead() {
         return readAt != null;
+    }
+
+    /** Whether it is kept until its renter says what to do with it. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** The last day on which it is held, if one was named. */
+    public Optional<LocalDate> heldUntil() {
+        return Optional.ofNullable(heldUntil);
     }
 
     /** Counts changes; a page gives back the one it showed. */

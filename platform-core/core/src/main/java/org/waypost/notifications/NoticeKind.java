@@ -16,6 +16,8 @@ public enum NoticeKind {
     REQUEST_CANCELLED,
     /** A request could not be done. */
     REQUEST_DECLINED,
+    /** What was asked for is done. */
+    REQUEST_DONE,
     /** Several pieces of mail were assigned to the customer in one sitting. */
     BATCH_ARRIVED,
     /** Several things happened since the last digest. */
@@ -25,8 +27,12 @@ public enum NoticeKind {
     public NewsTopic topic() {
         return switch (this) {
             case MAIL_ARRIVED, BATCH_ARRIVED, DIGEST -> NewsTopic.MAIL;
-            case MAIL_WAITS_FOR_PAPERS, SCAN_READY, REQUEST_RECEIVED, REQUEST_CANCELLED, REQUEST_DECLINED ->
-                NewsTopic.REQUESTS;
+            case MAIL_WAITS_FOR_PAPERS,
+                    SCAN_READY,
+                    REQUEST_RECEIVED,
+                    REQUEST_CANCELLED,
+                    REQUEST_DECLINED,
+                    REQUEST_DONE -> NewsTopic.REQUESTS;
         };
     }
 

@@ -8,13 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.waypost.content.ContentId;
 import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Actor;
 import org.waypost.tenancy.TenantOwned;
 
 /**
@@ -61,36 +64,109 @@ public class ActionRequest extends TenantOwned {
     @Column(name = "follow_up")
     private boolean followUp;
 
+    @Column(name = "assignee")
+    private String assignee;
+
+    @Column(name = "assignee_name")
+    private String assigneeName;
+
+    @Column(name = "hold_until")
+    private LocalDate holdUntil;
+
+    @Enumerated(EnumType.STRING)
+    private DestructionMethod destruction;
+
+    @Column(name = "cools_until")
+    private Instant coolsUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "pick_up_mode")
+    private PickUpMode pickUpMode;
+
+    @Column(name = "appointment_at")
+    private Instant appointmentAt;
+
     @Version
     private long version;
 
     /** For JPA. */
     protected ActionRequest() {}
 
-    ActionRequest(MailItem item, CustomerId customer, RequestKind kind, String note, Instant now, Instant dueAt) {
+    ActionRequest(MailItem item, CustomerId customer, Wish wish, Instant now, Instant dueAt) {
         this.id = Ids.next();
         this.itemId = item.itemId().value();
         this.openItemId = itemId;
         this.customerId = customer.value();
-        this.kind = kind;
+        this.kind = wish.kind();
         this.status = RequestStatus.REQUESTED;
-        this.note = note;
+        this.note = wish.note().trim();
         this.reason = "";
         this.requestedAt = now;
         this.dueAt = dueAt;
+        keepParticulars(wish);
     }
 
-    /** An operator begins; beginning twice is no mistake. */
-    void begin() {
-        if (status != RequestStatus.IN_PROGRESS) {
-            become(RequestStatus.IN_PROGRESS);
+    private void keepParticulars(Wish wish) {
+        if (wish instanceof Wish.Hold hold) {
+            holdUntil = hold.until();
+        } else if (wish instanceof Wish.Destroy destroy) {
+            destruction = destroy.method();
+        } else if (wish instanceof Wish.PickUp pickUp) {
+            pickUpMode = pickUp.mode();
+            appointmentAt = pickUp.appointment();
         }
     }
 
-    void complete(ContentId result, Instant now) {
+    /** Gives the renter time to think again. */
+    void coolOff(Instant until) {
+        become(RequestStatus.COOLING_OFF);
+        coolsUntil = until;
+    }
+
+    /**
+     * An operator begins and has it from now on, unless it is begun already.
+     *
+     * @return whether this was the beginning
+     * @throws PlatformException {@link RequestsError#STILL_COOLING}, {@link RequestsError#WRONG_STATE}
+     */
+    boolean begin(Actor operator, Instant now) {
+        if (status == RequestStatus.IN_PROGRESS || status == RequestStatus.READY) {
+            return false;
+        }
+        if (status == RequestStatus.COOLING_OFF && now.isBefore(coolsUntil)) {
+            throw new PlatformException(RequestsError.STILL_COOLING, coolsUntil);
+        }
+        become(RequestStatus.IN_PROGRESS);
+        handTo(operator);
+        return true;
+    }
+
+    /** Gives the work to an operator. */
+    void handTo(Actor operator) {
+        assignee = operator.subject();
+        assigneeName = operator.name();
+    }
+
+    void complete(Instant now) {
         close(RequestStatus.COMPLETED, now);
+    }
+
+    /** Done, with a document, and with the question what to do next. */
+    void complete(ContentId result, Instant now) {
+        complete(now);
         resultId = result.value();
         followUp = true;
+    }
+
+    /**
+     * Refuses what belongs to other kinds.
+     *
+     * @throws PlatformException {@link RequestsError#WRONG_KIND}
+     */
+    void mustBe(Set<RequestKind> kinds) {
+        if (!kinds.contains(kind)) {
+            throw new PlatformException(RequestsError.WRONG_KIND);
+        }
     }
 
     void cancel(Instant now) {
@@ -114,7 +190,7 @@ public class ActionRequest extends TenantOwned {
     }
 
     private void become(RequestStatus next) {
-        if (!status.mayBecome(next)) {
+        if (!status.mayBecome(next) || !kind.knows(next)) {
             throw new PlatformException(RequestsError.WRONG_STATE);
         }
         status = next;
@@ -173,6 +249,41 @@ public class ActionRequest extends TenantOwned {
     /** The PDF of a completed scan. */
     public Optional<ContentId> result() {
         return Optional.ofNullable(resultId).map(ContentId::new);
+    }
+
+    /** The last day on which a held piece is kept, if the renter named one. */
+    public Optional<LocalDate> holdUntil() {
+        return Optional.ofNullable(holdUntil);
+    }
+
+    /** How the piece is to be destroyed. */
+    public Optional<DestructionMethod> destruction() {
+        return Optional.ofNullable(destruction);
+    }
+
+    /** Until when the renter may think again. */
+    public Optional<Instant> coolsUntil() {
+        return Optional.ofNullable(coolsUntil);
+    }
+
+    /** How the piece is collected. */
+    public Optional<PickUpMode> pickUpMode() {
+        return Optional.ofNullable(pickUpMode);
+    }
+
+    /** When the renter wants to come. */
+    public Optional<Instant> appointment() {
+        return Optional.ofNullable(appointmentAt);
+    }
+
+    /** The identity provider's id of the operator who has it. */
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    /** The name of the operator who has it, or empty. */
+    public String assigneeName() {
+        return assigneeName == null ? "" : assigneeName;
     }
 
     /** Whether the renter is asked what to do next. */

@@ -1,13 +1,10 @@
 package org.waypost.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.shared.PlatformException;
 
@@ -22,10 +19,7 @@ public class CancelRequest {
     private CurrentRenter renter;
 
     @Inject
-    private Ledger ledger;
-
-    @Inject
-    private Event<RequestCancelled> cancelled;
+    private RequestSteps steps;
 
     @Inject
     private Clock clock;
@@ -42,11 +36,8 @@ public class CancelRequest {
             throw new PlatformException(RequestsError.UNKNOWN_REQUEST);
         }
         request.cancel(clock.instant());
-        ledger.record(
-                "requests.cancelled",
-                new Subject("mail-item", request.item().value()),
-                Map.of("kind", request.kind().apiName(), "request", Long.toString(id.value())));
-        cancelled.fire(RequestCancelled.of(request));
+        steps.piece(request).putBack();
+        steps.told(request, "requests.cancelled", Map.of());
         return request;
     }
 }

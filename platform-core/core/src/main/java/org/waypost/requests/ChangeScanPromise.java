@@ -9,6 +9,7 @@ import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.SettingKey;
 import org.waypost.tenancy.Settings;
 import org.waypost.tenancy.TenantScope;
 
@@ -17,6 +18,7 @@ import org.waypost.tenancy.TenantScope;
 @Transactional
 public class ChangeScanPromise {
     private static final int MOST = 240;
+    private static final SettingKey SCAN_HOURS = DueTimes.hours(RequestKind.OPEN_AND_SCAN);
 
     @Inject
     private Settings settings;
@@ -29,7 +31,7 @@ public class ChangeScanPromise {
 
     /** The promise as it stands. */
     public int hours() {
-        return settings.number(RequestAction.SCAN_DUE_HOURS);
+        return settings.number(SCAN_HOURS);
     }
 
     /**
@@ -47,6 +49,6 @@ public class ChangeScanPromise {
                 "requests.promise-changed",
                 new Subject("tenant", TenantScope.current().tenant().value()),
                 Map.of("from", Integer.toString(hours()), "to", Integer.toString(hours)));
-        settings.set(RequestAction.SCAN_DUE_HOURS, Integer.toString(hours));
+        settings.set(SCAN_HOURS, Integer.toString(hours));
     }
 }

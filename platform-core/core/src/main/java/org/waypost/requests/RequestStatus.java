@@ -3,22 +3,36 @@ package org.waypost.requests;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a request has come. */
+/** How far a request has come. What follows what is domain.md's state machine of requests. */
 public enum RequestStatus {
     /** Asked for; nobody has begun. */
     REQUESTED,
+    /** The renter was told what it costs and has to say yes. */
+    QUOTED,
+    /** The renter said yes to the price. */
+    APPROVED,
+    /** The renter may think again; nobody may begin yet. */
+    COOLING_OFF,
     /** An operator has begun. */
     IN_PROGRESS,
+    /** It lies ready at the counter. */
+    READY,
     /** Done. */
     COMPLETED,
     /** Taken back by the renter before work began. */
     CANCELLED,
     /** The operator cannot do it, for a reason. */
-    DECLINED;
+    DECLINED,
+    /** The renter said no to the price. */
+    REJECTED,
+    /** The renter did not answer to the price in time. */
+    QUOTE_EXPIRED,
+    /** It was not collected in time. */
+    EXPIRED;
 
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return this == REQUESTED || this == IN_PROGRESS;
+        return !followers().isEmpty();
     }
 
     /** Whether the renter may take it back. */
@@ -33,9 +47,13 @@ public enum RequestStatus {
 
     private Set<RequestStatus> followers() {
         return switch (this) {
-            case REQUESTED -> EnumSet.of(IN_PROGRESS, COMPLETED, CANCELLED, DECLINED);
-            case IN_PROGRESS -> EnumSet.of(COMPLETED, DECLINED);
-            case COMPLETED, CANCELLED, DECLINED -> EnumSet.noneOf(RequestStatus.class);
+            case REQUESTED -> EnumSet.of(QUOTED, COOLING_OFF, IN_PROGRESS, CANCELLED, DECLINED);
+            case QUOTED -> EnumSet.of(APPROVED, REJECTED, QUOTE_EXPIRED, CANCELLED, DECLINED);
+            case APPROVED, COOLING_OFF -> EnumSet.of(IN_PROGRESS, CANCELLED, DECLINED);
+            case IN_PROGRESS -> EnumSet.of(READY, COMPLETED, DECLINED);
+            case READY -> EnumSet.of(COMPLETED, DECLINED, EXPIRED);
+            case COMPLETED, CANCELLED, DECLINED, REJECTED, QUOTE_EXPIRED, EXPIRED ->
+                EnumSet.noneOf(RequestStatus.class);
         };
     }
 }

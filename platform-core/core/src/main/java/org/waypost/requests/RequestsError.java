@@ -24,7 +24,15 @@ public enum RequestsError implements PlatformErrorCode {
     /** The note is too long; the argument is the limit. */
     NOTE_TOO_LONG("REQUESTS-0009", Fault.CALLER, 422),
     /** The hours promised for a scan are out of range; the argument is the most. */
-    BAD_PROMISE("REQUESTS-0010", Fault.CALLER, 422);
+    BAD_PROMISE("REQUESTS-0010", Fault.CALLER, 422),
+    /** The renter may still think again; the argument is until when. */
+    STILL_COOLING("REQUESTS-0011", Fault.CALLER, 409),
+    /** A day or time has passed already. */
+    BAD_DATE("REQUESTS-0012", Fault.CALLER, 422),
+    /** This step does not belong to requests of this kind. */
+    WRONG_KIND("REQUESTS-0013", Fault.CALLER, 409),
+    /** The renter's plan does not have this kind. */
+    NOT_OFFERED("REQUESTS-0014", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

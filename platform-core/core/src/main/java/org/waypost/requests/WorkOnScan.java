@@ -1,48 +1,33 @@
 package org.waypost.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.waypost.access.Access;
-import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 import org.waypost.content.Contents;
 import org.waypost.content.StoredBlob;
-import org.waypost.mailroom.CustodyState;
-import org.waypost.mailroom.MailItem;
-import org.waypost.mailroom.MailItems;
 import org.waypost.shared.PlatformException;
 
 /** An operator gathers the scanned pages of a request. What is gathered is kept until the scan is completed. */
 @ApplicationScoped
 @Transactional
 public class WorkOnScan {
-    @Inject
-    private ActionRequests requests;
+    private static final Set<RequestKind> SCANS = EnumSet.of(RequestKind.OPEN_AND_SCAN, RequestKind.SCAN_AND_SEND);
 
     @Inject
-    private MailItems items;
+    private ActionRequests requests;
 
     @Inject
     private Contents contents;
 
     @Inject
-    private Ledger ledger;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private Event<RequestBegun> begun;
+    private RequestSteps steps;
 
     /** Adds scanned files behind those already there; the first one begins the work and pulls the piece. */
     public List<ScanPage> add(ActionRequestId id, List<StoredBlob> scans) {
@@ -51,7 +36,7 @@ public class WorkOnScan {
         contents.registerAll(scans);
         for (StoredBlob scan : scans) {
             requests.add(new ScanPage(id, scan.id(), position++));
-            note(request, "requests.page-added", Map.of("sha256", scan.sha256()));
+            steps.noted(request, "requests.page-added", Map.of("sha256", scan.sha256()));
         }
         return requests.pagesOf(id);
     }
@@ -80,7 +65,7 @@ public class WorkOnScan {
 
     private void remove(ActionRequest request, ScanPage page) {
         requests.remove(page);
-        note(
+        steps.noted(
                 request,
                 "requests.page-removed",
                 Map.of("content", Long.toString(page.content().value())));
@@ -91,26 +76,8 @@ public class WorkOnScan {
     }
 
     private ActionRequest begun(ActionRequestId id) {
-        access.require(Permission.REQUESTS_WORK);
-        ActionRequest request = requests.held(id);
-        if (request.status() == RequestStatus.REQUESTED) {
-            pull(items.withId(request.item()));
-            note(request, "requests.begun", Map.of("kind", request.kind().apiName()));
-            begun.fire(new RequestBegun(id, request.customer()));
-        }
-        request.begin();
+        ActionRequest request = steps.begun(id);
+        request.mustBe(SCANS);
         return request;
-    }
-
-    private static void pull(MailItem item) {
-        if (item.custody() == CustodyState.IN_STORAGE) {
-            item.become(CustodyState.STAGED);
-        }
-    }
-
-    private void note(ActionRequest request, String action, Map<String, String> evidence) {
-        Map<String, String> complete = new HashMap<>(evidence);
-        complete.put("request", Long.toString(request.requestId().value()));
-        ledger.record(action, new Subject("mail-item", request.item().value()), complete);
     }
 }

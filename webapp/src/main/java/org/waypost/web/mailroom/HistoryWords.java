@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.audit.HistoryLine;
@@ -19,10 +20,10 @@ import org.waypost.web.shell.Texts;
 @RequestScoped
 class HistoryWords {
     /** What an act alone has, and the next one does not inherit. */
-    private static final List<String> OF_THE_ACT = List.of("page", "turned", "cut", "reason");
+    private static final List<String> OF_THE_ACT = List.of("kind", "page", "turned", "cut", "reason");
 
-    private static final List<String> KNOWN =
-            List.of("mailbox", "recipient", "sender", "type", "shelf", "tracking", "page", "turned", "cut", "reason");
+    private static final List<String> KNOWN = List.of(
+            "kind", "mailbox", "recipient", "sender", "type", "shelf", "tracking", "page", "turned", "cut", "reason");
 
     @Inject
     private Texts texts;
@@ -86,6 +87,8 @@ class HistoryWords {
 
     private String inWords(String name, String value) {
         return switch (name) {
+            case "kind" ->
+                texts.find("requestKind." + value.toUpperCase(Locale.ROOT)).orElse(value);
             case "type" -> texts.find("mailType." + value).orElse(value);
             case "cut" -> texts.of("history.cut.true");
             case "turned" -> texts.of("history.turned", value);

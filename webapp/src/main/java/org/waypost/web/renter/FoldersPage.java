@@ -23,6 +23,7 @@ import org.waypost.requests.FolderLine;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestAction;
 import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.PostalAddress;
@@ -127,7 +128,7 @@ public class FoldersPage implements Serializable {
 
     /** Asks for a piece to be opened and scanned. */
     public void openAndScan(String item) {
-        tell(() -> requestAction.request(itemId(item), RequestKind.OPEN_AND_SCAN, ""), "renter.requested");
+        tell(() -> requestAction.request(itemId(item), Wish.openAndScan("")), "renter.requested");
     }
 
     /** Takes a request back. */

@@ -16,7 +16,7 @@ import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
@@ -99,7 +99,7 @@ public class RenterItemPage implements Serializable {
     /** Asks for the piece to be opened and scanned. */
     public void openAndScan() {
         try {
-            requestAction.request(new MailItemId(id), RequestKind.OPEN_AND_SCAN, note);
+            requestAction.request(new MailItemId(id), Wish.openAndScan(note));
             note = "";
             Messages.addGlobalInfo(texts.of("renter.requested"));
         } catch (PlatformException refused) {

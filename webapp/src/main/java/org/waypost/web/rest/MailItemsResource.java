@@ -224,13 +224,13 @@ public class MailItemsResource {
     @Path("{id}/requests")
     @Idempotent
     @Operation(summary = "Ask for something to be done with one's own piece")
-    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005, REQUESTS-0014")
+    @APIResponse(responseCode = "422", description = "No such kind, or a bad date: REQUESTS-0008, REQUESTS-0012")
     @APIResponseSchema(RequestJson.class)
     public RequestJson request(@PathParam("id") String id, NewRequestJson body) {
-        return RequestJson.of(requestAction.request(
-                itemId(id),
-                ApiNames.requestKind(String.valueOf(body.kind())),
-                Objects.requireNonNullElse(body.note(), "")));
+        return RequestJson.of(requestAction.request(itemId(id), body.wish()));
     }
 
     private static MailItemId itemId(String id) {
@@ -239,7 +239,4 @@ public class MailItemsResource {
 
     /** Which mailbox, and which of its names if not the renter's. */
     public record AssignmentJson(String mailbox, String recipient) {}
-
-    /** What to do, for instance {@code open_and_scan}, and what the renter adds. */
-    public record NewRequestJson(String kind, String note) {}
 }

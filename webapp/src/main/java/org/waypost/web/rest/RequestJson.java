@@ -1,6 +1,7 @@
 package org.waypost.web.rest;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.requests.ActionRequest;
 
@@ -15,6 +16,12 @@ import org.waypost.requests.ActionRequest;
  * @param reason why it was declined
  * @param requestedAt when it was asked for
  * @param dueAt when it is due
+ * @param assignee the operator who has it; absent until work begins
+ * @param until {@code hold}: the last day, if the renter named one
+ * @param method {@code destroy}: {@code shred} or {@code recycle}
+ * @param coolsUntil {@code destroy}: until then the renter may think again, and nobody may begin
+ * @param mode {@code pick_up}: how it is collected
+ * @param appointmentAt {@code pick_up}: when the renter comes, if he named a time
  * @param document address of its PDF, below the base of the interface; absent until there is one
  */
 public record RequestJson(
@@ -26,6 +33,12 @@ public record RequestJson(
         String reason,
         String requestedAt,
         String dueAt,
+        String assignee,
+        String until,
+        String method,
+        String coolsUntil,
+        String mode,
+        String appointmentAt,
         String document) {
 
     static RequestJson of(ActionRequest request) {
@@ -39,7 +52,17 @@ public record RequestJson(
                 request.reason(),
                 request.requestedAt().toString(),
                 request.dueAt().toString(),
+                request.assignee().map(has -> request.assigneeName()).orElse(null),
+                text(request.holdUntil()),
+                request.destruction().map(MailItemJson::apiName).orElse(null),
+                text(request.coolsUntil()),
+                request.pickUpMode().map(MailItemJson::apiName).orElse(null),
+                text(request.appointment()),
                 request.result().map(pdf -> "requests/" + id + "/document").orElse(null));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 
     /** Several requests. */

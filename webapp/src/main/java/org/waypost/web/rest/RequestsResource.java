@@ -2,49 +2,38 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waypost.access.Access;
-import org.waypost.access.Permission;
-import org.waypost.content.ContentId;
-import org.waypost.content.ContentInfo;
-import org.waypost.content.Contents;
+import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.BeginRequest;
 import org.waypost.requests.CancelRequest;
+import org.waypost.requests.CompleteRequest;
 import org.waypost.requests.CompleteScan;
 import org.waypost.requests.DeclineRequest;
 import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestsError;
-import org.waypost.requests.ScanPage;
-import org.waypost.requests.WorkOnScan;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
-import org.waypost.web.errors.ProblemTexts;
-import org.waypost.web.rest.UploadedFiles.Upload;
-import org.waypost.web.rest.UploadedFiles.UploadedFile;
 
 /** Requests: list and work on them as an operator, follow and cancel one's own as a renter. */
 @Path("requests")
@@ -65,31 +54,19 @@ public class RequestsResource {
     private DeclineRequest declineRequest;
 
     @Inject
-    private WorkOnScan workOnScan;
+    private BeginRequest beginRequest;
+
+    @Inject
+    private CompleteRequest completeRequest;
 
     @Inject
     private CompleteScan completeScan;
 
     @Inject
-    private Contents contents;
-
-    @Inject
     private ContentResponses documents;
 
     @Inject
-    private UploadedFiles files;
-
-    @Inject
     private OncePerKey oncePerKey;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private ProblemTexts problems;
-
-    @Inject
-    private HttpServletRequest request;
 
     /** Open requests, the most urgent first. */
     @GET
@@ -130,80 +107,36 @@ public class RequestsResource {
         return RequestJson.of(declineRequest.decline(requestId(id), body.given()));
     }
 
-    /** The scanned files so far. */
-    @GET
-    @Path("{id}/pages")
-    @Operation(summary = "The scanned files so far, in order")
-    public ScanPagesJson pages(@PathParam("id") String id) {
-        return new ScanPagesJson(json(id, requests.pages(requestId(id))), null);
-    }
-
-    /** Adds scanned files behind those already there. */
+    /** An operator begins. */
     @POST
-    @Path("{id}/pages")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = ScanPagesForm.class)))
-    @Operation(summary = "Add scanned files: JPEG, PNG, TIFF or PDF, as parts named file")
-    @APIResponse(responseCode = "409", description = "The request is closed: REQUESTS-0002")
-    @APIResponseSchema(ScanPagesJson.class)
-    public ScanPagesJson add(@PathParam("id") String id) {
-        access.require(Permission.REQUESTS_WORK);
-        requests.withId(requestId(id));
-        Upload upload = files.read(request);
-        return oncePerKey.register(
-                upload,
-                ScanPagesJson.class,
-                () -> new ScanPagesJson(
-                        json(id, workOnScan.add(requestId(id), upload.blobs())),
-                        upload.files().stream().map(this::result).toList()));
-    }
-
-    /** Puts the scanned files in order and takes some out. */
-    @PUT
-    @Path("{id}/pages")
+    @Path("{id}/begin")
     @Idempotent
-    @Operation(summary = "Put the scanned files in order and take some out; those in neither list stay behind")
-    public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
-        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids(), body.out())), null);
+    @Operation(summary = "Begin: the piece is pulled, and its renter cannot take the request back any more")
+    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0011")
+    @APIResponseSchema(RequestJson.class)
+    public RequestJson begin(@PathParam("id") String id) {
+        return RequestJson.of(beginRequest.begin(requestId(id)));
     }
 
-    /** The picture of a scanned file. */
-    @GET
-    @Path("{id}/pages/{page}/picture")
-    @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The picture of a scanned file")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response picture(
-            @PathParam("id") String id,
-            @PathParam("page") String page,
-            @QueryParam("size") @DefaultValue("thumbnail") String size) {
-        long pageId = Ids.parse(page);
-        ScanPage found = requests.pages(requestId(id)).stream()
-                .filter(scanned -> scanned.id() == pageId)
-                .findFirst()
-                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
-        return documents.send(found.content(), ApiNames.rendition(size));
-    }
-
-    /** Makes one PDF of the scanned files and ends the request. */
+    /** An operator has done it. */
     @POST
     @Path("{id}/complete")
-    @Operation(summary = "Make one PDF of the scanned files and end the request; its renter is told")
-    @APIResponse(responseCode = "422", description = "No page yet: REQUESTS-0006")
+    @Operation(
+            summary = "End the request; its renter is told",
+            description = "Of a scan one PDF is made of its files. Kinds with a proof of their own have another way.")
+    @APIResponse(responseCode = "409", description = "Not possible now, or not so: REQUESTS-0002, REQUESTS-0013")
+    @APIResponse(responseCode = "422", description = "A scan without a page: REQUESTS-0006")
     @APIResponseSchema(RequestJson.class)
     public RequestJson complete(@PathParam("id") String id) {
-        return oncePerKey
-                .given(RequestJson.class)
-                .orElseGet(() -> completeScan.complete(
-                        requestId(id), end -> oncePerKey.end(RequestJson.class, () -> RequestJson.of(end.get()))));
+        return oncePerKey.given(RequestJson.class).orElseGet(() -> completed(requestId(id)));
+    }
+
+    private RequestJson completed(ActionRequestId id) {
+        Function<Supplier<ActionRequest>, RequestJson> last =
+                end -> oncePerKey.end(RequestJson.class, () -> RequestJson.of(end.get()));
+        return requests.withId(id).request().kind() == RequestKind.OPEN_AND_SCAN
+                ? completeScan.complete(id, last)
+                : last.apply(() -> completeRequest.complete(id));
     }
 
     /** The PDF of a completed scan. */
@@ -226,61 +159,8 @@ public class RequestsResource {
                 .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST)));
     }
 
-    private List<ScanPagesJson.PageJson> json(String id, List<ScanPage> pages) {
-        Map<ContentId, ContentInfo> infos =
-                contents.infos(pages.stream().map(ScanPage::content).toList());
-        return pages.stream()
-                .map(page -> json(id, page, infos.get(page.content())))
-                .toList();
-    }
-
-    private static ScanPagesJson.PageJson json(String id, ScanPage page, ContentInfo info) {
-        return new ScanPagesJson.PageJson(
-                Long.toString(page.id()),
-                page.position(),
-                info.fileName().toString(),
-                info.pages(),
-                info.bytes(),
-                "requests/" + id + "/pages/" + page.id() + "/picture?size=thumbnail");
-    }
-
-    private IntakeJson.FileJson result(UploadedFile file) {
-        return file.refused() == null
-                ? new IntakeJson.FileJson(
-                        file.name(),
-                        "stored",
-                        null,
-                        null,
-                        file.blob().sha256(),
-                        file.blob().bytes(),
-                        null,
-                        null,
-                        null)
-                : IntakeJson.FileJson.refused(
-                        file.name(), file.refused().code().code(), problems.detail(file.refused()));
-    }
-
     private static ActionRequestId requestId(String id) {
         return new ActionRequestId(Ids.parse(id));
-    }
-
-    /**
-     * How the scanned files shall lie.
-     *
-     * @param order ids in order
-     * @param removed ids of those to take out; may be absent
-     */
-    public record OrderJson(List<String> order, List<String> removed) {
-        List<Long> ids() {
-            if (order == null) {
-                throw new PlatformException(SharedError.MALFORMED_BODY);
-            }
-            return order.stream().map(Ids::parse).toList();
-        }
-
-        Set<Long> out() {
-            return removed == null ? Set.of() : removed.stream().map(Ids::parse).collect(Collectors.toSet());
-        }
     }
 
     /** Why it cannot be done. */

@@ -32,7 +32,7 @@ import org.waypost.mailroom.Proposal.Candidate;
 import org.waypost.mailroom.Proposals;
 import org.waypost.mailroom.ReassignMail;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.PlatformErrorCode;
 import org.waypost.web.errors.Failures;
 
@@ -190,7 +190,7 @@ class AssignManyIT {
     void nobody_gives_back_what_is_not_his_or_asked_for() {
         MailItemId stored = mailbag.stored(own);
         MailItemId strange = mailbag.stored(other);
-        own.renter(() -> request.request(stored, RequestKind.OPEN_AND_SCAN, ""));
+        own.renter(() -> request.request(stored, Wish.openAndScan("")));
         List<String> before = traces.everything(own);
 
         assertThat(codeOf(() -> own.renter(() -> givenBack(stored)))).isEqualTo(MailroomError.REQUEST_OPEN);

@@ -32,7 +32,7 @@ import org.waypost.notifications.QuietHours;
 import org.waypost.notifications.SendNoticeAgain;
 import org.waypost.notifications.Timing;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
@@ -131,7 +131,7 @@ class NoticesIT {
     void a_digest_waits_and_a_change_of_mind_sends_it() {
         own.renter(() -> choose.choose(choice(Timing.DAILY, Timing.DAILY, Optional.empty())));
         MailItemId piece = mailbag.stored(own);
-        own.renter(() -> request.request(piece, RequestKind.OPEN_AND_SCAN, ""));
+        own.renter(() -> request.request(piece, Wish.openAndScan("")));
         look(own);
 
         assertThat(told(own)).singleElement().satisfies(notice -> {

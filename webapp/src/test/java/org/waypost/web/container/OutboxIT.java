@@ -20,7 +20,7 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 
 /** Jobs and ledger entries exist if, and only if, the change that asked for them was committed. */
 @InsideTheServer
@@ -110,7 +110,7 @@ class OutboxIT {
     @Test
     void a_use_case_that_a_listener_refuses_leaves_everything_as_it_was() {
         MailItemId piece = mailbag.stored(own);
-        own.renter(() -> request.request(piece, RequestKind.OPEN_AND_SCAN, ""));
+        own.renter(() -> request.request(piece, Wish.openAndScan("")));
         List<String> before = traces.everything(own);
 
         assertThat(codeOf(() -> own.clerk(() -> unassign.unassign(piece)))).isEqualTo(MailroomError.REQUEST_OPEN);

@@ -24,7 +24,7 @@ import org.waypost.mailroom.RecordMail;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.requests.ChangeScanPromise;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
 
@@ -96,7 +96,7 @@ class PermissionIT {
 
     @Test
     void a_clerk_neither_asks_as_a_renter_nor_changes_promises() {
-        assertForbidden("clerk", () -> request.request(piece, RequestKind.OPEN_AND_SCAN, ""));
+        assertForbidden("clerk", () -> request.request(piece, Wish.openAndScan("")));
         assertForbidden("clerk", () -> find.read(piece));
         assertForbidden("clerk", () -> changed(1));
     }

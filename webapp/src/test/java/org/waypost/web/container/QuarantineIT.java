@@ -25,7 +25,7 @@ import org.waypost.mailroom.QuarantineMail;
 import org.waypost.mailroom.QuarantineReason;
 import org.waypost.mailroom.SettleQuarantine;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.Wish;
 import org.waypost.shared.PlatformErrorCode;
 
 /** Mail that may not be given to anybody for now is set aside, and leaves only by its steps. */
@@ -131,7 +131,7 @@ class QuarantineIT {
     @Test
     void a_piece_somebody_asked_something_for_is_not_set_aside() {
         MailItemId piece = mailbag.stored(own);
-        own.renter(() -> request.request(piece, RequestKind.OPEN_AND_SCAN, ""));
+        own.renter(() -> request.request(piece, Wish.openAndScan("")));
         List<String> before = traces.everything(own);
 
         assertThat(codeOf(() -> own.clerk(() -> quarantine.quarantine(piece, QuarantineReason.EXPIRED, ""))))

@@ -29,8 +29,8 @@ import org.waypost.requests.CancelRequest;
 import org.waypost.requests.CompleteScan;
 import org.waypost.requests.DeclineRequest;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestsError;
+import org.waypost.requests.Wish;
 import org.waypost.requests.WorkOnScan;
 import org.waypost.shared.PlatformErrorCode;
 
@@ -88,7 +88,7 @@ class UseCaseFenceIT {
         other = locations.open();
         otherPiece = mailbag.stored(other);
         otherRequest = other.renter(
-                () -> request.request(otherPiece, RequestKind.OPEN_AND_SCAN, "").requestId());
+                () -> request.request(otherPiece, Wish.openAndScan("")).requestId());
         before = traces.everything(other);
     }
 
@@ -115,8 +115,7 @@ class UseCaseFenceIT {
     void a_piece_of_another_location_is_unknown_to_the_renter() {
         renterIsRefused(MailroomError.UNKNOWN_ITEM, () -> find.withId(otherPiece));
         renterIsRefused(MailroomError.UNKNOWN_ITEM, () -> find.read(otherPiece));
-        renterIsRefused(
-                MailroomError.UNKNOWN_ITEM, () -> request.request(otherPiece, RequestKind.OPEN_AND_SCAN, "please"));
+        renterIsRefused(MailroomError.UNKNOWN_ITEM, () -> request.request(otherPiece, Wish.openAndScan("please")));
     }
 
     @Test

@@ -99,6 +99,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "requests/{id}/pages", Whose.STAFF, oneFile()),
             row("PUT", "requests/{id}/pages", Whose.STAFF, Body.json("{\"order\":[]}")),
             row("GET", "requests/{id}/pages/{page}/picture", Whose.STAFF),
+            row("POST", "requests/{id}/begin", Whose.STAFF),
             row("POST", "requests/{id}/complete", Whose.STAFF),
             row("GET", "requests/{id}/document", Whose.STAFF),
             row("GET", "tenants", Whose.PLATFORM),

@@ -9,7 +9,17 @@ import java.util.Set;
 /** Texts of the English bundles that no Spanish page should show. */
 final class EnglishWords {
     private static final List<String> BUNDLES = List.of(
-            "shell", "pages", "intake", "counter", "items", "assignments", "boxes", "packages", "notices", "errors");
+            "shell",
+            "pages",
+            "intake",
+            "counter",
+            "items",
+            "requests",
+            "assignments",
+            "boxes",
+            "packages",
+            "notices",
+            "errors");
 
     private EnglishWords() {}
 

@@ -148,12 +148,12 @@ class LetterJourneyIT {
     private void the_history_of_the_piece_tells_it_all() {
         marisol.opensPiece(SENDER);
         assertThat(marisol.history()).hasText(new String[] {
-            "Scan completed",
+            "Request completed",
             "Page scanned",
             "Page scanned",
             "Page scanned",
             "Work begun",
-            "Open & scan asked for",
+            "Asked for",
             "Assigned",
             "Photographed"
         });

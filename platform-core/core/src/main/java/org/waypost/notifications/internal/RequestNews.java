@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.waypost.customers.CustomerId;
-import org.waypost.mailroom.MailItemId;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.PushHint;
 import org.waypost.notifications.PushHints;
-import org.waypost.requests.ActionRequestId;
-import org.waypost.requests.ActionRequested;
-import org.waypost.requests.RequestBegun;
-import org.waypost.requests.RequestCancelled;
-import org.waypost.requests.RequestCompleted;
-import org.waypost.requests.RequestDeclined;
+import org.waypost.requests.RequestChanged;
+import org.waypost.requests.RequestKind;
 
 /** Listens to action requests: renters are told what becomes of theirs, open pages of every change. */
 @ApplicationScoped
@@ -31,36 +25,29 @@ class RequestNews {
     @Inject
     private RenterHints renters;
 
-    void requested(@Observes ActionRequested event) {
-        tell(NoticeKind.REQUEST_RECEIVED, event.request(), event.item(), event.customer());
-    }
-
-    void begun(@Observes RequestBegun event) {
-        changed(event.customer());
-    }
-
-    void completed(@Observes RequestCompleted event) {
-        NoticeKind kind = switch (event.kind()) {
-            case OPEN_AND_SCAN -> NoticeKind.SCAN_READY;
-        };
-        tell(kind, event.request(), event.item(), event.customer());
-    }
-
-    void cancelled(@Observes RequestCancelled event) {
-        tell(NoticeKind.REQUEST_CANCELLED, event.request(), event.item(), event.customer());
-    }
-
-    void declined(@Observes RequestDeclined event) {
-        tell(NoticeKind.REQUEST_DECLINED, event.request(), event.item(), event.customer());
-    }
-
-    private void tell(NoticeKind kind, ActionRequestId request, MailItemId item, CustomerId customer) {
-        changed(customer);
-        announcer.announce(kind, customer, item, Optional.of(request), facts.of(item, request));
-    }
-
-    private void changed(CustomerId customer) {
+    void changed(@Observes RequestChanged event) {
         hints.tell(PushHint.REQUESTS);
-        renters.changed(customer);
+        renters.changed(event.customer());
+        notice(event)
+                .ifPresent(kind -> announcer.announce(
+                        kind,
+                        event.customer(),
+                        event.item(),
+                        Optional.of(event.request()),
+                        facts.of(event.item(), event.request())));
+    }
+
+    private static Optional<NoticeKind> notice(RequestChanged event) {
+        return switch (event.status()) {
+            case REQUESTED, COOLING_OFF -> Optional.of(NoticeKind.REQUEST_RECEIVED);
+            case COMPLETED -> Optional.of(done(event.kind()));
+            case CANCELLED -> Optional.of(NoticeKind.REQUEST_CANCELLED);
+            case DECLINED -> Optional.of(NoticeKind.REQUEST_DECLINED);
+            case QUOTED, APPROVED, IN_PROGRESS, READY, REJECTED, QUOTE_EXPIRED, EXPIRED -> Optional.empty();
+        };
+    }
+
+    private static NoticeKind done(RequestKind kind) {
+        return kind == RequestKind.OPEN_AND_SCAN ? NoticeKind.SCAN_READY : NoticeKind.REQUEST_DONE;
     }
 }

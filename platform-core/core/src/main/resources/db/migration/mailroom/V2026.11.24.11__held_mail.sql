@@ -1,0 +1,3 @@
+ALTER TABLE mail_item
+  ADD COLUMN held       BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN held_until DATE    NULL;
