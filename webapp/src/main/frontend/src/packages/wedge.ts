@@ -8,6 +8,7 @@ export class Wedge {
   readonly #burst = new Burst();
   #field: HTMLInputElement | HTMLTextAreaElement | undefined;
   #before = "";
+  #wasEmpty = true;
 
   /** @param own the box into which codes may be typed by hand; it sees its own keys */
   constructor(
@@ -15,6 +16,7 @@ export class Wedge {
     private readonly scanned: (code: string) => void,
   ) {
     document.addEventListener("keydown", (event) => this.#pressed(event), true);
+    own.addEventListener("focus", () => (this.#wasEmpty = own.value === ""));
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -23,10 +25,15 @@ export class Wedge {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#restore();
-      this.scanned(code);
+      this.scanned(this.#whole(code, event.target));
     } else if (this.#burst.begins()) {
       this.#remember(event.target);
     }
+  }
+
+  /** In its own box the whole code is seen, also when the machine was busy in the middle of it. */
+  #whole(code: string, target: EventTarget | null): string {
+    return target === this.own && this.#wasEmpty && this.own.value.endsWith(code) ? this.own.value : code;
   }
 
   #remember(target: EventTarget | null): void {
