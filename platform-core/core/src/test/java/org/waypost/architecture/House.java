@@ -54,8 +54,11 @@ final class House {
             Feature.named("notifications")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
                     .withAdaptersOf("jakarta.mail..", JACKSON, CONFIG, "javax.net.."),
+            Feature.named("webhooks")
+                    .mayImport("shared", "tenancy", "access", "audit", "mailroom", "requests", "jobs")
+                    .withAdaptersOf(JACKSON, "javax.crypto.."),
             Feature.named("extensions")
-                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs", "mailroom")
+                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs", "mailroom", "webhooks")
                     .withAdaptersOf("org.waypost.spi..", "org.waypost.loader..", CONFIG, JACKSON));
 
     private House() {}

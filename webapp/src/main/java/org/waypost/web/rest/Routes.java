@@ -24,6 +24,7 @@ final class Routes {
             TrackingNumbersResource.class,
             QuarantineResource.class,
             RequestsResource.class,
+            WebhooksResource.class,
             ScanPagesResource.class,
             MessagesResource.class,
             NoticeChoicesResource.class,

@@ -29,7 +29,8 @@ final class WebRules {
             "customers",
             "mailroom",
             "requests",
-            "notifications");
+            "notifications",
+            "webhooks");
 
     /** What every part of it may see. */
     private static final List<String> EVERYWHERE = List.of(

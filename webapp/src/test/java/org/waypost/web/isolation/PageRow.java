@@ -68,6 +68,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/franchise/locations.xhtml", Whose.FRANCHISE, Shows.NO_ID),
             new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/settings/location-plugins.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/webhooks.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/settings/location-plugin.xhtml", Whose.STAFF, Shows.AN_OFFER),
             new PageRow("/settings/try-carrier.xhtml", Whose.STAFF, Shows.AN_OFFER),
             new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),

@@ -102,6 +102,21 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "requests/{id}/begin", Whose.STAFF),
             row("POST", "requests/{id}/complete", Whose.STAFF),
             row("GET", "requests/{id}/document", Whose.STAFF),
+            row("GET", "webhooks", Whose.MANAGER),
+            row(
+                    "POST",
+                    "webhooks",
+                    Whose.MANAGER,
+                    Body.json("{\"url\":\"https://partner.example/hook\",\"events\":[\"request.*\"]}")),
+            row(
+                    "PUT",
+                    "webhooks/{id}",
+                    Whose.MANAGER,
+                    Body.json("{\"url\":\"https://partner.example/hook\",\"events\":[\"request.*\"]}")),
+            row("DELETE", "webhooks/{id}", Whose.MANAGER),
+            row("POST", "webhooks/{id}/rotate", Whose.MANAGER),
+            row("GET", "webhooks/{id}/deliveries", Whose.MANAGER),
+            row("POST", "webhooks/{id}/deliveries/{delivery}/replay", Whose.MANAGER),
             row("GET", "tenants", Whose.PLATFORM),
             row("POST", "tenants", Whose.PLATFORM, Body.json("{}")),
             row("GET", "tenants/{slug}", Whose.PLATFORM),
@@ -145,7 +160,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
 
     /** The address with the ids of somebody's mail. */
     String address(House house, Mail mail) {
-        return address(Map.of("id", id(mail), "page", mail.scanPage(), "slug", house.slug()));
+        return address(
+                Map.of("id", id(mail), "page", mail.scanPage(), "delivery", mail.webhook(), "slug", house.slug()));
     }
 
     private String id(Mail mail) {
@@ -153,13 +169,22 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             case "requests" -> route.template().endsWith("/document") ? mail.doneRequest() : mail.scanRequest();
             case "inventory" -> mail.mailbox();
             case "quarantine" -> mail.aside();
+            case "webhooks" -> mail.webhook();
             default -> mail.stored();
         };
     }
 
     /** The address with ids that nobody has. */
     String addressOfNothing() {
-        return address(Map.of("id", "4242424242424242", "page", "4242424242424243", "slug", "no-such-house"));
+        return address(Map.of(
+                "id",
+                "4242424242424242",
+                "page",
+                "4242424242424243",
+                "delivery",
+                "4242424242424244",
+                "slug",
+                "no-such-house"));
     }
 
     private String address(Map<String, String> ids) {

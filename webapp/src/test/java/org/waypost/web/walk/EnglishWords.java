@@ -15,6 +15,7 @@ final class EnglishWords {
             "counter",
             "items",
             "requests",
+            "hooks",
             "assignments",
             "boxes",
             "packages",

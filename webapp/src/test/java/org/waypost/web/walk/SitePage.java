@@ -37,6 +37,7 @@ record SitePage(String name, String site, String path, Optional<String> person, 
                 of("mailboxes", "downtown", "/mailboxes.xhtml", OWNER),
                 of("mailbox", "downtown", day.mailbox(), OWNER),
                 of("settings-location", "downtown", "/settings/location.xhtml", OWNER),
+                of("settings-webhooks", "downtown", "/settings/webhooks.xhtml", OWNER),
                 of("settings-plugins", "downtown", "/settings/location-plugins.xhtml", OWNER),
                 of(
                         "settings-plugin",

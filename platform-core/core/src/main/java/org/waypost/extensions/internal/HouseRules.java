@@ -42,11 +42,15 @@ class HouseRules {
         return local ? PackagePolicy.local(publishers) : PackagePolicy.registered(publishers);
     }
 
+    /** Where calls to the outside may go. */
+    NetworkPolicy network() {
+        return local ? NetworkPolicy.LOCAL : NetworkPolicy.STRICT;
+    }
+
     /** A house without plugins, with copies of what runs below this folder. */
     PluginHouse house(Path work) {
-        NetworkPolicy network = local ? NetworkPolicy.LOCAL : NetworkPolicy.STRICT;
         HostServices services = new HostServices(
-                network,
+                network(),
                 (plugin, tenant) -> values.of(plugin, HostContext.tenant(tenant).orElseThrow()),
                 folders.map(Path::of).orElseGet(() -> Path.of(content).resolveSibling("plugin-data")),
                 clock);

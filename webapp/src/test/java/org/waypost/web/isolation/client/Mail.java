@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param scanRequest its request, with two pages
  * @param scanPage the first of these
  * @param aside a piece in quarantine, for an unknown person
+ * @param webhook the id of a webhook
  * @param mailbox the id of the first renter's mailbox
  * @param done a piece whose scan is complete
  * @param doneRequest its request, with a document
@@ -33,6 +34,7 @@ public record Mail(
         String scanRequest,
         String scanPage,
         String aside,
+        String webhook,
         String mailbox,
         String done,
         String doneRequest,
@@ -68,6 +70,7 @@ public record Mail(
                 scanRequest,
                 scanPage,
                 post.aside(6),
+                post.webhook(),
                 post.mailbox(),
                 done,
                 doneRequest,
@@ -136,6 +139,14 @@ public record Mail(
             String id = record(number);
             done(program.posts("items/" + id + "/quarantine", Body.json("{\"reason\":\"unknown_person\"}")));
             return id;
+        }
+
+        String webhook() {
+            String wish =
+                    "{\"url\":\"https://partner.example/%s\",\"events\":[\"request.*\"]}".formatted(house.canary());
+            return done(house.owner().posts("webhooks", Body.json(wish)))
+                    .path("id")
+                    .asText();
         }
 
         /** Once a mailbox expects it, it says so itself. */

@@ -1,0 +1,56 @@
+package org.waypost.webhooks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waypost.requests.RequestStatus;
+import org.waypost.shared.PlatformException;
+
+/** The events partners may ask for. */
+public final class EventNames {
+    /** A piece was photographed or received. */
+    public static final String RECORDED = "mail_item.recorded";
+    /** A piece was assigned to a mailbox. */
+    public static final String ASSIGNED = "mail_item.assigned";
+    /** An assignment was taken back. */
+    public static final String UNASSIGNED = "mail_item.unassigned";
+    /** A piece was put into quarantine. */
+    public static final String QUARANTINED = "mail_item.quarantined";
+
+    private static final List<String> ALL = all();
+
+    private EventNames() {}
+
+    /** The event of a request that came into a status: {@code request.completed}. */
+    public static String of(RequestStatus status) {
+        return "request." + status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Every name that may be asked for, families such as {@code request.*} included. */
+    public static List<String> known() {
+        return ALL;
+    }
+
+    /**
+     * Refuses names that do not exist.
+     *
+     * @throws PlatformException {@link WebhooksError#UNKNOWN_EVENT}
+     */
+    static void check(Set<String> events) {
+        for (String event : new TreeSet<>(events)) {
+            if (!ALL.contains(event)) {
+                throw new PlatformException(WebhooksError.UNKNOWN_EVENT, event, String.join(", ", ALL));
+            }
+        }
+    }
+
+    private static List<String> all() {
+        List<String> names = new ArrayList<>(List.of("mail_item.*", RECORDED, ASSIGNED, UNASSIGNED, QUARANTINED));
+        names.add("request.*");
+        Arrays.stream(RequestStatus.values()).map(EventNames::of).forEach(names::add);
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,2 @@
+/** Storing, signing and sending. */
+package org.waypost.webhooks.internal;

@@ -1,0 +1,2 @@
+/** Signing and sending, with partners in memory. */
+package org.waypost.webhooks.internal;

@@ -1,0 +1,2 @@
+/** What webhooks want. */
+package org.waypost.webhooks;

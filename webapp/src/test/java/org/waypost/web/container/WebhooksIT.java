@@ -1,0 +1,220 @@
+package org.waypost.web.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waypost.web.container.Refusals.codeOf;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waypost.jobs.Job;
+import org.waypost.jobs.JobHandler;
+import org.waypost.mailroom.MailItemId;
+import org.waypost.requests.ActionRequest;
+import org.waypost.requests.CancelRequest;
+import org.waypost.requests.RequestAction;
+import org.waypost.requests.Wish;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Actor;
+import org.waypost.webhooks.Delivery;
+import org.waypost.webhooks.DeliveryJobs;
+import org.waypost.webhooks.DeliveryState;
+import org.waypost.webhooks.Issued;
+import org.waypost.webhooks.ManageWebhooks;
+import org.waypost.webhooks.WebhookId;
+import org.waypost.webhooks.WebhookLog;
+import org.waypost.webhooks.WebhooksError;
+
+/** Partners are told of what happens at their location, signed, again until they take it, and of nobody else's. */
+@InsideTheServer
+class WebhooksIT {
+    @Inject
+    private Locations locations;
+
+    @Inject
+    private Mailbag mailbag;
+
+    @Inject
+    private RequestAction request;
+
+    @Inject
+    private CancelRequest cancel;
+
+    @Inject
+    private ManageWebhooks manage;
+
+    @Inject
+    private WebhookLog log;
+
+    @Inject
+    @Any
+    private Instance<JobHandler> handlers;
+
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private HttpServer partner;
+    private volatile int answer = 204;
+    private Location own;
+    private Location other;
+
+    @BeforeEach
+    void two_locations_and_a_partner() throws IOException {
+        own = locations.open();
+        other = locations.open();
+        partner = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        partner.createContext("/", exchange -> {
+            calls.add(new Call(
+                    exchange.getRequestHeaders().getFirst("webhook-id"),
+                    exchange.getRequestHeaders().getFirst("webhook-signature"),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            exchange.sendResponseHeaders(answer, -1);
+            exchange.close();
+        });
+        partner.start();
+    }
+
+    @AfterEach
+    void the_partner_goes() {
+        partner.stop(0);
+    }
+
+    @Test
+    void each_step_of_a_request_is_told_with_ids_only_and_at_its_own_location_only() {
+        WebhookId mine = added(own);
+        WebhookId theirs = added(other);
+        MailItemId piece = mailbag.stored(own);
+
+        ActionRequest asked = own.renter(() -> request.request(piece, Wish.openAndScan("private words")));
+        own.renter(() -> cancel.cancel(asked.requestId()));
+        sendAll(own, mine);
+
+        assertThat(entries(own, mine))
+                .extracting(Delivery::event)
+                .containsExactly("request.cancelled", "request.requested");
+        assertThat(entries(own, mine)).extracting(Delivery::state).containsOnly(DeliveryState.DELIVERED);
+        assertThat(entries(other, theirs)).isEmpty();
+        assertThat(calls).hasSize(2).allSatisfy(call -> {
+            assertThat(call.signature()).startsWith("v1,");
+            assertThat(call.body()).contains(Long.toString(piece.value())).doesNotContain("private words");
+        });
+    }
+
+    @Test
+    void what_was_not_taken_waits_and_comes_again_under_the_same_id() {
+        WebhookId mine = added(own);
+        asksForSomething();
+        answer = 503;
+
+        assertThat(codeOf(() -> sendAll(own, mine))).isEqualTo(WebhooksError.NO_ANSWER);
+        assertThat(entries(own, mine)).extracting(Delivery::state).containsExactly(DeliveryState.WAITING);
+        answer = 200;
+        sendAll(own, mine);
+        long entry = entries(own, mine).get(0).id();
+        owner(own, () -> log.replay(mine, entry));
+        sendAll(own, mine);
+
+        assertThat(entries(own, mine)).singleElement().satisfies(sent -> {
+            assertThat(sent.state()).isEqualTo(DeliveryState.DELIVERED);
+            assertThat(sent.attempts()).isEqualTo(3);
+        });
+        assertThat(calls)
+                .extracting(Call::message)
+                .hasSize(3)
+                .containsOnly(calls.get(0).message());
+    }
+
+    @Test
+    void both_secrets_sign_for_a_day_after_a_change() {
+        WebhookId mine = added(own);
+        owner(own, () -> manage.rotate(mine));
+        asksForSomething();
+        sendAll(own, mine);
+
+        assertThat(calls.get(0).signature().split(" ")).hasSize(2);
+    }
+
+    @Test
+    void a_partner_that_is_gone_is_called_no_more() {
+        WebhookId mine = added(own);
+        asksForSomething();
+        answer = 410;
+
+        assertThat(codeOf(() -> sendAll(own, mine))).isEqualTo(WebhooksError.NO_ANSWER);
+
+        assertThat(owner(own, manage::all).get(0).enabled()).isFalse();
+    }
+
+    @Test
+    void the_wrong_location_finds_neither_webhook_nor_log() {
+        WebhookId mine = added(own);
+
+        assertThat(codeOf(() -> owner(other, () -> manage.rotate(mine)))).isEqualTo(WebhooksError.UNKNOWN_WEBHOOK);
+        assertThat(codeOf(() -> owner(other, () -> log.of(mine, Optional.empty(), 10))))
+                .isEqualTo(WebhooksError.UNKNOWN_WEBHOOK);
+        assertThat(codeOf(() -> owner(other, () -> removed(mine)))).isEqualTo(WebhooksError.UNKNOWN_WEBHOOK);
+        assertThat(owner(other, manage::all)).isEmpty();
+    }
+
+    private boolean removed(WebhookId id) {
+        manage.remove(id);
+        return true;
+    }
+
+    private void asksForSomething() {
+        MailItemId piece = mailbag.stored(own);
+        own.renter(() -> request.request(piece, Wish.openAndScan("")));
+    }
+
+    private WebhookId added(Location location) {
+        URI address = URI.create("http://127.0.0.1:" + partner.getAddress().getPort() + "/hook");
+        Issued issued = owner(location, () -> manage.add(address, Set.of("request.*")));
+        return issued.webhook().id();
+    }
+
+    private static <T> T owner(Location location, Supplier<T> work) {
+        return location.as("owner", work);
+    }
+
+    private List<Delivery> entries(Location location, WebhookId webhook) {
+        return owner(location, () -> log.of(webhook, Optional.empty(), 10));
+    }
+
+    /** As the jobs would: what waits is sent, the rest is left alone. */
+    private boolean sendAll(Location location, WebhookId webhook) {
+        JobHandler handler = handlers.stream()
+                .filter(one -> one.kind().equals(DeliveryJobs.KIND))
+                .findFirst()
+                .orElseThrow();
+        for (Delivery entry : entries(location, webhook)) {
+            Job job = new Job(entry.id(), DeliveryJobs.KIND, Long.toString(entry.id()), 1, null);
+            location.as(Actor.system("a test"), () -> done(handler, job));
+        }
+        return true;
+    }
+
+    private static boolean done(JobHandler handler, Job job) {
+        try {
+            handler.run(job);
+            return true;
+        } catch (PlatformException refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One call as the partner sees it. */
+    private record Call(String message, String signature, String body) {}
+}
