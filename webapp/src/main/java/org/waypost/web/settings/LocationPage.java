@@ -1,6 +1,5 @@
 package org.waypost.web.settings;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,17 +10,13 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.util.Messages;
-import org.waypost.requests.ChangeScanPromise;
-import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.BusinessHours;
 import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
-import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Language;
 import org.waypost.web.shell.Texts;
 
-/** What the location is, and what it promises its renters. */
+/** What the location is. */
 @Named
 @RequestScoped
 public class LocationPage {
@@ -29,23 +24,10 @@ public class LocationPage {
     private Sites sites;
 
     @Inject
-    private ChangeScanPromise promise;
-
-    @Inject
     private Language language;
 
     @Inject
     private Texts texts;
-
-    @Inject
-    private ProblemTexts problems;
-
-    private int scanHours;
-
-    @PostConstruct
-    void load() {
-        scanHours = promise.hours();
-    }
 
     /** The location. */
     public Site getSite() {
@@ -60,26 +42,6 @@ public class LocationPage {
     /** The week, one line a day. */
     public List<Day> getWeek() {
         return Arrays.stream(DayOfWeek.values()).map(this::day).toList();
-    }
-
-    /** Hours after which a scan is late. */
-    public int getScanHours() {
-        return scanHours;
-    }
-
-    /** Hours after which a scan is late. */
-    public void setScanHours(int typed) {
-        scanHours = typed;
-    }
-
-    /** Keeps what was typed. */
-    public void save() {
-        try {
-            promise.change(scanHours);
-            Messages.addGlobalInfo(texts.of("settings.saved"));
-        } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
-        }
     }
 
     private Day day(DayOfWeek day) {

@@ -22,8 +22,9 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailSearch;
 import org.waypost.mailroom.RecordMail;
 import org.waypost.mailroom.UnassignMail;
-import org.waypost.requests.ChangeScanPromise;
+import org.waypost.requests.ChangePromises;
 import org.waypost.requests.RequestAction;
+import org.waypost.requests.RequestKind;
 import org.waypost.requests.Wish;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
@@ -62,7 +63,7 @@ class PermissionIT {
     private RequestAction request;
 
     @Inject
-    private ChangeScanPromise promise;
+    private ChangePromises promises;
 
     @Inject
     private ListDeadLetters letters;
@@ -135,7 +136,7 @@ class PermissionIT {
     }
 
     private int changed(int hours) {
-        promise.change(hours);
+        promises.change(promises.present().with(RequestKind.OPEN_AND_SCAN, hours));
         return hours;
     }
 
