@@ -2,6 +2,7 @@ package org.waypost.requests;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.MailItemId;
@@ -46,8 +47,14 @@ public interface ActionRequests {
     /** Open ones of a kind with their pieces, the most urgent first. */
     List<RequestLine> open(RequestKind kind, int limit);
 
-    /** How many of a kind are open, and how many of these were due before {@code now}. */
-    RequestCount count(RequestKind kind, Instant now);
+    /** Open ones of all kinds that wait for an operator, the most urgent first. */
+    List<RequestLine> urgent(int limit);
+
+    /** Open ones of all kinds, the last asked for first. */
+    List<RequestLine> newest(int limit);
+
+    /** How many of each kind are open, and for how many of these an operator's time had run out before {@code now}. */
+    Map<RequestKind, RequestCount> counts(Instant now);
 
     /** How much lies in a renter's folders. */
     FolderCounts count(CustomerId customer);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.customers.CurrentRenter;
@@ -39,10 +40,22 @@ public class FindRequests {
         return requests.open(kind, limit);
     }
 
-    /** The figures of a kind's box. */
-    public RequestCount count(RequestKind kind) {
+    /** What an operator should do next, of all kinds, the most urgent first. */
+    public List<RequestLine> urgent(int limit) {
         access.require(Permission.REQUESTS_WORK);
-        return requests.count(kind, clock.instant());
+        return requests.urgent(limit);
+    }
+
+    /** What renters asked for last, of all kinds. */
+    public List<RequestLine> newest(int limit) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.newest(limit);
+    }
+
+    /** The figures of each kind's box; a kind that is not there has nothing to do. */
+    public Map<RequestKind, RequestCount> counts() {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.counts(clock.instant());
     }
 
     /**

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
+import org.waypost.jobs.Jobs;
+import org.waypost.jobs.NewJob;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
@@ -26,6 +28,9 @@ import org.waypost.tenancy.Sites;
 public class RequestAction {
     /** Hours in which a renter may take a destruction back before anybody may begin. */
     static final SettingKey COOLING_HOURS = new SettingKey("requests.destroy.cooling-hours", "24");
+
+    /** The job that looks at a request when it is due. */
+    public static final String LATE_JOB = "requests.late";
 
     private static final int NOTE = 1000;
 
@@ -46,6 +51,9 @@ public class RequestAction {
 
     @Inject
     private Tariff tariff;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private CurrentRenter renter;
@@ -73,6 +81,8 @@ public class RequestAction {
         requests.followUpsOf(id).forEach(ActionRequest::dismissFollowUp);
         ActionRequest request = opened(item, customer, wish);
         requests.add(request);
+        jobs.enqueue(
+                NewJob.of(LATE_JOB, Long.toString(request.requestId().value())).from(request.dueAt()));
         steps.told(request, "requests.requested", Map.of());
         return request;
     }

@@ -35,6 +35,11 @@ public enum RequestStatus {
         return !followers().isEmpty();
     }
 
+    /** Whether an operator still has to do something, and nobody else first. */
+    public boolean waitsForOperator() {
+        return this == REQUESTED || this == APPROVED || this == COOLING_OFF || this == IN_PROGRESS;
+    }
+
     /** Whether the renter may take it back. */
     public boolean isCancellable() {
         return mayBecome(CANCELLED);

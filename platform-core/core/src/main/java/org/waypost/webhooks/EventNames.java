@@ -20,6 +20,9 @@ public final class EventNames {
     /** A piece was put into quarantine. */
     public static final String QUARANTINED = "mail_item.quarantined";
 
+    /** The time promised for a request ran out. */
+    public static final String LATE = "request.late";
+
     private static final List<String> ALL = all();
 
     private EventNames() {}
@@ -49,7 +52,7 @@ public final class EventNames {
 
     private static List<String> all() {
         List<String> names = new ArrayList<>(List.of("mail_item.*", RECORDED, ASSIGNED, UNASSIGNED, QUARANTINED));
-        names.add("request.*");
+        names.addAll(List.of("request.*", LATE));
         Arrays.stream(RequestStatus.values()).map(EventNames::of).forEach(names::add);
         return List.copyOf(names);
     }

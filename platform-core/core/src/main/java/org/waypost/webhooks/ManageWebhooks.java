@@ -52,6 +52,16 @@ public class ManageWebhooks {
     }
 
     /**
+     * One of them.
+     *
+     * @throws PlatformException {@link WebhooksError#UNKNOWN_WEBHOOK}
+     */
+    public Webhook withId(WebhookId id) {
+        access.require(Permission.SETTINGS_MANAGE);
+        return webhooks.withId(id);
+    }
+
+    /**
      * Adds one; its secret is shown this once.
      *
      * @throws PlatformException {@link WebhooksError#BAD_ADDRESS}, {@link WebhooksError#UNKNOWN_EVENT},

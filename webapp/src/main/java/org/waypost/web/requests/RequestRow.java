@@ -22,6 +22,7 @@ import org.waypost.web.shell.Texts;
  * @param reason why it was declined
  * @param requested when it was asked for
  * @param hasDocument whether there is a PDF
+ * @param work the page on which it is worked on
  * @param piece what it is about
  */
 public record RequestRow(
@@ -36,6 +37,7 @@ public record RequestRow(
         String reason,
         Instant requested,
         boolean hasDocument,
+        String work,
         PieceRow piece)
         implements Serializable {
 
@@ -47,12 +49,14 @@ public record RequestRow(
                 texts.word(request.status()),
                 request.status().isOpen(),
                 request.status().isCancellable(),
-                format.isPast(request.dueAt()) && request.status().isOpen(),
+                format.isPast(request.dueAt()) && request.status().waitsForOperator(),
                 format.due(request.dueAt()),
                 request.note(),
                 request.reason(),
                 request.requestedAt(),
                 request.result().isPresent(),
+                RequestPlaces.work(
+                        request.kind(), Long.toString(request.requestId().value())),
                 PieceRow.of(item, texts));
     }
 

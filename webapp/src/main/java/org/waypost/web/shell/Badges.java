@@ -3,6 +3,7 @@ package org.waypost.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.ListQuarantine;
@@ -27,14 +28,19 @@ class Badges {
     @Inject
     private RenterFolders folders;
 
-    private RequestCount scans;
+    private Map<RequestKind, RequestCount> counts;
 
-    /** Requests to scan; asked of the database once a page. */
-    RequestCount scans() {
-        if (scans == null) {
-            scans = requests.count(RequestKind.OPEN_AND_SCAN);
+    /** Requests of a kind; asked of the database once a page. */
+    RequestCount count(RequestKind kind) {
+        if (counts == null) {
+            counts = requests.counts();
         }
-        return scans;
+        return counts.getOrDefault(kind, RequestCount.NONE);
+    }
+
+    /** Both kinds of scans. */
+    RequestCount scans() {
+        return count(RequestKind.OPEN_AND_SCAN).plus(count(RequestKind.SCAN_AND_SEND));
     }
 
     Map<String, Integer> count(String portal) {
@@ -47,15 +53,23 @@ class Badges {
 
     private Map<String, Integer> forOperator() {
         Collection<ListQuarantine.Count> aside = quarantine.counts().values();
-        return Map.of(
+        Map<String, Integer> badges = new HashMap<>(Map.of(
                 "quarantine",
                         aside.stream().mapToInt(ListQuarantine.Count::pieces).sum(),
                 "quarantineLate",
                         aside.stream().mapToInt(ListQuarantine.Count::late).sum(),
                 "assignments", (int) mail.countUnassigned(),
                 "scans", (int) scans().open(),
-                "scansLate", (int) scans().late(),
-                "bell", (int) scans().open());
+                "scansLate", (int) scans().late()));
+        long open = 0;
+        for (RequestKind kind : RequestKind.values()) {
+            RequestCount count = count(kind);
+            badges.put(kind.apiName(), (int) count.open());
+            badges.put(kind.apiName() + "Late", (int) count.late());
+            open += count.open();
+        }
+        badges.put("bell", (int) open);
+        return badges;
     }
 
     private Map<String, Integer> forRenter() {

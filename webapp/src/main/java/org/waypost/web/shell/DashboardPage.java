@@ -15,6 +15,7 @@ import org.waypost.mailroom.IntakeFigures;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
+import org.waypost.web.requests.RequestPlaces;
 import org.waypost.web.requests.RequestRow;
 
 /** What an operator sees first: a box per kind of work, what is due next, how much mail came in. */
@@ -22,6 +23,16 @@ import org.waypost.web.requests.RequestRow;
 @RequestScoped
 public class DashboardPage {
     private static final int NEXT = 8;
+
+    /** Kinds with a box of their own; those that are sent by e-mail stand in the box of scans. */
+    private static final List<RequestKind> BOXES = List.of(
+            RequestKind.OPEN_AND_SCAN,
+            RequestKind.FORWARD,
+            RequestKind.PICK_UP,
+            RequestKind.DELIVER,
+            RequestKind.DESTROY,
+            RequestKind.HOLD);
+
     private static final int DAYS = 14;
     private static final int MIDDAY = 12;
     private static final int EVENING = 18;
@@ -55,15 +66,26 @@ public class DashboardPage {
                 hour < MIDDAY ? "greeting.morning" : hour < EVENING ? "greeting.day" : "greeting.evening", name);
     }
 
-    /** The figures of the Scans box. */
-    public RequestCount getScans() {
-        return badges.scans();
+    /** One box per kind of request. */
+    public List<Box> getBoxes() {
+        return BOXES.stream().map(this::box).toList();
+    }
+
+    private Box box(RequestKind kind) {
+        boolean scans = kind == RequestKind.OPEN_AND_SCAN;
+        RequestCount count = scans ? badges.scans() : badges.count(kind);
+        String look = count.late() > 0 ? "late" : count.open() > 0 ? "work" : "none";
+        String note = count.late() > 0
+                ? texts.of("box.late", count.late())
+                : texts.of(count.open() > 0 ? "box.inTime" : "box.nothing");
+        return new Box(
+                scans ? texts.of("box.scans") : texts.word(kind), RequestPlaces.list(kind), count.open(), look, note);
     }
 
     /** What is due next. */
     public List<RequestRow> getNext() {
         if (next == null) {
-            next = requests.open(RequestKind.OPEN_AND_SCAN, NEXT).stream()
+            next = requests.urgent(NEXT).stream()
                     .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
                     .toList();
         }
@@ -108,6 +130,9 @@ public class DashboardPage {
         }
         return days;
     }
+
+    /** A box: what it counts, where it leads, how many, its class, and a word beside. */
+    public record Box(String name, String address, long count, String look, String note) {}
 
     /**
      * One bar, in the units of the drawing.

@@ -35,6 +35,7 @@ record PageRow(String page, Whose whose, Shows shows) {
         A_PIECE,
         A_PIECE_SET_ASIDE,
         A_MAILBOX,
+        A_WEBHOOK,
         A_REQUEST,
         A_CUSTOMER
     }
@@ -69,6 +70,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/platform/tenants.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/settings/location-plugins.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/settings/webhooks.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/webhook.xhtml", Whose.STAFF, Shows.A_WEBHOOK),
             new PageRow("/settings/location-plugin.xhtml", Whose.STAFF, Shows.AN_OFFER),
             new PageRow("/settings/try-carrier.xhtml", Whose.STAFF, Shows.AN_OFFER),
             new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),
@@ -104,6 +106,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             case NO_ID, A_PIECE -> page + "?id=" + mail.stored();
             case A_PIECE_SET_ASIDE -> page + "?id=" + mail.aside();
             case A_MAILBOX -> page + "?id=" + mail.mailbox();
+            case A_WEBHOOK -> page + "?id=" + mail.webhook();
             case A_REQUEST -> page + "?id=" + mail.scanRequest();
             case A_CUSTOMER -> page + "?id=" + mail.customer();
         };

@@ -140,15 +140,15 @@ final class Clerk {
 
     /** How many scans wait, as the box says. */
     int scans() {
-        return Integer.parseInt(scansBox().textContent().trim());
+        return Integer.parseInt(scanCount().textContent().trim());
     }
 
-    Locator scansBox() {
-        return page.locator("#boxScans .box-count");
+    Locator scanCount() {
+        return scansBox().locator(".box-count");
     }
 
     void opensScansBox() {
-        page.locator("#boxScans").click();
+        scansBox().click();
     }
 
     void opensPiece(String label) {
@@ -193,5 +193,9 @@ final class Clerk {
 
     Locator history() {
         return page.locator("ol.timeline li b");
+    }
+
+    private Locator scansBox() {
+        return page.locator("a.box").filter(new Locator.FilterOptions().setHasText("Scans"));
     }
 }

@@ -92,7 +92,7 @@ class LetterJourneyIT {
     }
 
     private void the_open_dashboard_shows_it_by_itself() {
-        assertThat(dana.scansBox()).hasText(Integer.toString(scansBefore + 1));
+        assertThat(dana.scanCount()).hasText(Integer.toString(scansBefore + 1));
         assertThat(dana.stillSeesTheSamePage()).isTrue();
         tour.picture("dashboard-with-a-scan", dana.visitor());
     }

@@ -9,6 +9,7 @@ import org.waypost.notifications.PushHint;
 import org.waypost.notifications.PushHints;
 import org.waypost.requests.RequestChanged;
 import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestLate;
 
 /** Listens to action requests: renters are told what becomes of theirs, open pages of every change. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ class RequestNews {
                         event.item(),
                         Optional.of(event.request()),
                         facts.of(event.item(), event.request())));
+    }
+
+    void late(@Observes RequestLate event) {
+        hints.tell(PushHint.REQUESTS);
     }
 
     private static Optional<NoticeKind> notice(RequestChanged event) {

@@ -6,10 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItemId;
@@ -29,6 +33,14 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 class JpaActionRequests implements ActionRequests {
     private static final Set<CustodyState> STORED = EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED);
+    private static final Set<RequestStatus> WAITING = Arrays.stream(RequestStatus.values())
+            .filter(RequestStatus::waitsForOperator)
+            .collect(Collectors.toSet());
+    private static final String OPEN_LINE =
+            "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
+                    + " where i.id = r.itemId and r.openItemId is not null";
+    private static final String OPEN_BY_KIND =
+            "select r.kind, count(r) from ActionRequest r where r.openItemId is not null%s group by r.kind";
     private static final String PIECE_AND_REQUEST =
             "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
                     + " and r.customerId = :customer and i.customerId = :customer and ";
@@ -102,26 +114,41 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public List<RequestLine> open(RequestKind kind, int limit) {
-        return entities.createQuery(
-                        "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
-                                + " where i.id = r.itemId and r.kind = :kind and r.openItemId is not null"
-                                + " order by r.dueAt, r.id",
-                        RequestLine.class)
+        return entities.createQuery(OPEN_LINE + " and r.kind = :kind order by r.dueAt, r.id", RequestLine.class)
                 .setParameter("kind", kind)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     @Override
-    public RequestCount count(RequestKind kind, Instant now) {
-        Object[] counts = entities.createQuery(
-                        "select count(r), sum(case when r.dueAt < :now then 1 else 0 end) from ActionRequest r"
-                                + " where r.kind = :kind and r.openItemId is not null",
-                        Object[].class)
-                .setParameter("kind", kind)
+    public List<RequestLine> urgent(int limit) {
+        return entities.createQuery(OPEN_LINE + " and r.status in :waiting order by r.dueAt, r.id", RequestLine.class)
+                .setParameter("waiting", WAITING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<RequestLine> newest(int limit) {
+        return entities.createQuery(OPEN_LINE + " order by r.id desc", RequestLine.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Map<RequestKind, RequestCount> counts(Instant now) {
+        Map<RequestKind, Long> late = new EnumMap<>(RequestKind.class);
+        entities.createQuery(OPEN_BY_KIND.formatted(" and r.dueAt < :now and r.status in :waiting"), Object[].class)
                 .setParameter("now", now)
-                .getSingleResult();
-        return new RequestCount(number(counts[0]), number(counts[1]));
+                .setParameter("waiting", WAITING)
+                .getResultList()
+                .forEach(row -> late.put((RequestKind) row[0], number(row[1])));
+        Map<RequestKind, RequestCount> counts = new EnumMap<>(RequestKind.class);
+        entities.createQuery(OPEN_BY_KIND.formatted(""), Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put(
+                        (RequestKind) row[0], new RequestCount(number(row[1]), late.getOrDefault(row[0], 0L))));
+        return counts;
     }
 
     @Override

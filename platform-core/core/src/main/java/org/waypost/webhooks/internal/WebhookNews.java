@@ -19,6 +19,7 @@ import org.waypost.mailroom.MailQuarantined;
 import org.waypost.mailroom.MailRecorded;
 import org.waypost.mailroom.MailUnassigned;
 import org.waypost.requests.RequestChanged;
+import org.waypost.requests.RequestLate;
 import org.waypost.shared.Ids;
 import org.waypost.webhooks.Delivery;
 import org.waypost.webhooks.DeliveryJobs;
@@ -68,6 +69,15 @@ class WebhookNews {
                         "itemId", text(event.item().value()),
                         "kind", event.kind().apiName(),
                         "state", event.status().name().toLowerCase(Locale.ROOT)));
+    }
+
+    void late(@Observes RequestLate event) {
+        tell(
+                EventNames.LATE,
+                Map.of(
+                        "id", text(event.request().value()),
+                        "itemId", text(event.item().value()),
+                        "kind", event.kind().apiName()));
     }
 
     private static Map<String, String> piece(MailItemId item) {
