@@ -36,6 +36,7 @@ public abstract class DeclaredRolesContract extends CarrierHarness {
         roles.put(CarrierCapability.ADDRESSES, connector::addresses);
         roles.put(CarrierCapability.PICKUPS, connector::pickups);
         roles.put(CarrierCapability.MANIFESTS, connector::manifests);
+        roles.put(CarrierCapability.WEBHOOKS, connector::webhooks);
         return roles;
     }
 

@@ -11,15 +11,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.waypost.spi.Bytes;
 import org.waypost.spi.host.HostHttp;
 
 /**
  * Plays a provider on this machine: gives the answers it was told to give, in that order, and remembers every request.
- * Without an answer left it answers 500, so that a forgotten one shows.
+ * Without an answer left it answers 500, so that a forgotten one shows. A provider that remembers what it was asked is
+ * {@linkplain #play played}.
  *
  * <p>A plugin whose address is a setting is given {@link #address()}; one that talks to a fixed host is given
  * {@link #http()}, which leads every request here.
@@ -35,6 +38,7 @@ public final class RecordingHttpServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<ScriptedAnswer> answers = new ArrayDeque<>();
     private final List<RecordedRequest> requests = new ArrayList<>();
+    private Function<RecordedRequest, Optional<ScriptedAnswer>> player = request -> Optional.empty();
 
     private RecordingHttpServer(HttpServer server) {
         this.server = server;
@@ -68,6 +72,18 @@ public final class RecordingHttpServer implements AutoCloseable {
      */
     public synchronized RecordingHttpServer answer(ScriptedAnswer answer) {
         answers.add(Objects.requireNonNull(answer));
+        return this;
+    }
+
+    /**
+     * Lets a provider be played that answers by what it is asked. The script has the answers that the player leaves open.
+     *
+     * @param provider is given one request at a time
+     * @return this server
+     * @since 0.1
+     */
+    public synchronized RecordingHttpServer play(Function<RecordedRequest, Optional<ScriptedAnswer>> provider) {
+        player = Objects.requireNonNull(provider);
         return this;
     }
 
@@ -124,8 +140,9 @@ public final class RecordingHttpServer implements AutoCloseable {
 
     private synchronized ScriptedAnswer next(RecordedRequest request) {
         requests.add(request);
-        ScriptedAnswer answer = answers.poll();
-        return answer == null ? ScriptedAnswer.json(500, "{\"error\":\"the script has no more answers\"}") : answer;
+        return player.apply(request)
+                .or(() -> Optional.ofNullable(answers.poll()))
+                .orElseGet(() -> ScriptedAnswer.json(500, "{\"error\":\"the script has no more answers\"}"));
     }
 
     private static void send(HttpExchange exchange, ScriptedAnswer answer) throws IOException {

@@ -1,6 +1,7 @@
 package org.waypost.testkit.carrier;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.waypost.spi.SpiErrorCode;
 import org.waypost.spi.SpiException;
 import org.waypost.spi.carrier.AddressCheck;
 import org.waypost.spi.carrier.CarrierConnector;
+import org.waypost.spi.carrier.CarrierNews;
 import org.waypost.spi.carrier.CheckedAddress;
 import org.waypost.spi.carrier.LabelDesk;
 import org.waypost.spi.carrier.LabelOrder;
@@ -30,6 +32,8 @@ import org.waypost.spi.carrier.Tracking;
 import org.waypost.spi.carrier.TrackingReport;
 import org.waypost.spi.carrier.TrackingStatus;
 import org.waypost.spi.carrier.VoidOutcome;
+import org.waypost.spi.carrier.WebhookCall;
+import org.waypost.spi.carrier.Webhooks;
 
 /** A carrier that invents its answers from the question alone, so that the same question has the same answer. */
 final class MemoryCarrier implements CarrierConnector {
@@ -88,6 +92,28 @@ final class MemoryCarrier implements CarrierConnector {
 
     private static Answer<Manifest> close(SpiContext context, String key, LocalDate day, List<String> shipments) {
         return Answer.of(new Manifest("MA" + key, shipments, Bytes.of("%PDF-1.7")));
+    }
+
+    /** The signature is the length of the body. */
+    @Override
+    public Webhooks webhooks() {
+        return new Webhooks() {
+            @Override
+            public void subscribe(SpiContext context, URI address) {}
+
+            @Override
+            public void unsubscribe(SpiContext context, URI address) {}
+
+            @Override
+            public CarrierNews receive(SpiContext context, WebhookCall call) {
+                String length = Integer.toString(call.body().size());
+                if (!length.equals(call.headers().get("x-length"))) {
+                    throw new SpiException(SpiErrorCode.AUTH, "not signed");
+                }
+                String number = call.body().text();
+                return number.startsWith("MC") ? new CarrierNews(List.of(report(number)), List.of()) : CarrierNews.NONE;
+            }
+        };
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.waypost.testkit.carrier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.waypost.spi.Bytes;
 import org.waypost.spi.Settings;
 import org.waypost.spi.carrier.CarrierConnectorFactory;
 import org.waypost.spi.carrier.PostalAddress;
+import org.waypost.spi.carrier.WebhookCall;
 
 class MemoryCarrierContractTest {
     private static final CarrierConnectorFactory FACTORY = new MemoryCarrierFactory();
@@ -88,6 +90,33 @@ class MemoryCarrierContractTest {
         @Override
         protected Settings settings() {
             return NONE;
+        }
+    }
+
+    @Nested
+    class HearingTheCarrier extends WebhooksContract {
+        @Override
+        protected CarrierConnectorFactory factory() {
+            return FACTORY;
+        }
+
+        @Override
+        protected Settings settings() {
+            return NONE;
+        }
+
+        @Override
+        protected WebhookCall genuineCall() {
+            return call("MC1");
+        }
+
+        @Override
+        protected WebhookCall callOfNoInterest() {
+            return call("hello");
+        }
+
+        private static WebhookCall call(String body) {
+            return new WebhookCall("POST", "/", Map.of("X-Length", "" + body.length()), Bytes.of(body));
         }
     }
 }

@@ -31,7 +31,8 @@ final class MemoryCarrierFactory implements CarrierConnectorFactory {
                 CarrierCapability.TRACKING,
                 CarrierCapability.ADDRESSES,
                 CarrierCapability.PICKUPS,
-                CarrierCapability.MANIFESTS);
+                CarrierCapability.MANIFESTS,
+                CarrierCapability.WEBHOOKS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waypost.spi.SpiErrorCode;
@@ -34,6 +35,21 @@ class RecordingHttpServerTest {
         assertThat(http.send(TestContext.of("t1"), get("https://carrier.example/c"))
                         .statusCode())
                 .isEqualTo(500);
+    }
+
+    @Test
+    void lets_a_player_answer_before_the_script() {
+        server.answer(ScriptedAnswer.status(404))
+                .play(request -> request.path().equals("/a")
+                        ? Optional.of(ScriptedAnswer.json(200, request.method()))
+                        : Optional.empty());
+        assertThat(http.send(TestContext.of("t1"), get("https://carrier.example/a"))
+                        .body())
+                .asString()
+                .isEqualTo("GET");
+        assertThat(http.send(TestContext.of("t1"), get("https://carrier.example/b"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

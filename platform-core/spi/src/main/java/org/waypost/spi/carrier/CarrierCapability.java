@@ -21,5 +21,7 @@ public enum CarrierCapability {
     /** {@link CarrierConnector#pickups()} orders collection. */
     PICKUPS,
     /** {@link CarrierConnector#manifests()} closes a day's parcels. */
-    MANIFESTS
+    MANIFESTS,
+    /** {@link CarrierConnector#webhooks()} takes what the carrier reports by itself. */
+    WEBHOOKS
 }

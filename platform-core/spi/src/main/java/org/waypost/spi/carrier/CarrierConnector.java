@@ -83,4 +83,14 @@ public interface CarrierConnector extends SpiProduct {
     default ManifestDesk manifests() {
         throw SpiException.unsupported("closing manifests");
     }
+
+    /**
+     * Takes what the carrier reports by itself.
+     *
+     * @return the role
+     * @since 0.1
+     */
+    default Webhooks webhooks() {
+        throw SpiException.unsupported("webhooks");
+    }
 }
