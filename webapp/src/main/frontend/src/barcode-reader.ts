@@ -12,10 +12,14 @@ const OPTIONS: ReaderOptions = {
 // this file runs as a worker, while the types of the project are those of a page
 const worker = self as unknown as { postMessage(reading: Reading): void; onmessage: (asked: MessageEvent<ImageData>) => void };
 
-prepareZXingModule({ overrides: { locateFile: (name: string) => new URL(name, self.location.href).href } });
+// as bytes, not as a stream: servers like to add a charset to its type, which streaming does not forgive
+const ready = fetch(new URL("zxing_reader.wasm", self.location.href))
+  .then((answer) => answer.arrayBuffer())
+  .then((wasmBinary) => prepareZXingModule({ overrides: { wasmBinary } }));
 
 worker.onmessage = (asked) => {
-  void readBarcodes(asked.data, OPTIONS)
+  void ready
+    .then(() => readBarcodes(asked.data, OPTIONS))
     .then((found) => worker.postMessage({ code: found[0]?.text }))
     .catch((cause: unknown) => worker.postMessage({ trouble: String(cause) }));
 };
