@@ -15,6 +15,12 @@ test("many pieces go some at a time, one request after the other, with progress"
   assert.deepEqual(rows.map((row) => row.item), ids);
 });
 
+test("where a route works on one piece, they go one by one", async () => {
+  const sizes: number[] = [];
+  await inChunks(ids.slice(0, 3), async (some) => (sizes.push(some.length), done(some)), () => undefined, 1);
+  assert.deepEqual(sizes, [1, 1, 1]);
+});
+
 test("a request that fails refuses its own pieces only", async () => {
   let asked = 0;
   const send = async (some: readonly string[]) => {

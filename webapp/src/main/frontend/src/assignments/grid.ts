@@ -1,22 +1,27 @@
 import { part, show, write } from "../page/parts";
 import { Texts } from "../page/texts";
+import { asideDialog } from "./aside";
+import { byMailbox, inChunks, target, type Row } from "./many";
 import { ManyDialog } from "./many-dialog";
-import { byMailbox, inChunks, type Row } from "./many";
-import { postMany, unassign } from "./routes";
+import { Report } from "./report";
+import { postMany, setAside, unassign } from "./routes";
 import { Selection } from "./selection";
 import { Tile } from "./tile";
 import { TileKeys } from "./tile-keys";
 
 const ASSIGNMENTS = "/ui/v1/assignments";
 const METADATA = "/ui/v1/items/metadata";
+const UNKNOWN = "unknown_person";
 
-/** Many pieces at once: selected, filtered, accepted, assigned, described; each piece shows what became of it. */
+/** Many pieces at once: selected, filtered, accepted, assigned, described, set aside; each piece shows what became of it. */
 export class Grid {
   readonly #texts = Texts.ofPage("gridTexts");
   readonly #tiles: Tile[];
   readonly #byId: Map<string, Tile>;
   readonly #selection: Selection;
   readonly #dialog: ManyDialog;
+  readonly #report: Report;
+  readonly #aside = asideDialog();
   #undoable: string[] = [];
 
   constructor(private readonly root: HTMLElement) {
@@ -24,6 +29,7 @@ export class Grid {
     this.#byId = new Map(this.#tiles.map((tile) => [tile.id, tile]));
     this.#selection = new Selection(() => this.#free().map((tile) => tile.id));
     this.#dialog = new ManyDialog(root);
+    this.#report = new Report(root, this.#texts);
   }
 
   start(): void {
@@ -34,7 +40,11 @@ export class Grid {
     this.#on("exact-yes", () => void this.#acceptExact());
     this.#on("assign", () => this.#dialog.ask(true));
     this.#on("metadata", () => this.#dialog.ask(false));
+    this.#on("aside", () => window.waypostAside.ask());
     this.#on("undo", () => void this.#undo());
+    this.#aside
+      .querySelectorAll<HTMLElement>("[data-reason]")
+      .forEach((reason) => reason.addEventListener("click", () => void this.#setAside(reason)));
     this.#dialog.whenAssigned((to, noted) => void this.#assign(to, noted));
     this.#dialog.whenUpdated((noted) => void this.#describe(noted));
     this.#draw();
@@ -44,8 +54,13 @@ export class Grid {
     return this.#tiles.filter((tile) => tile.isFree());
   }
 
+  /** Those that still wait, all or with one confidence. */
+  #waiting(confidence: string): Tile[] {
+    return this.#tiles.filter((tile) => tile.waits() && (confidence === "" || tile.confidence === confidence));
+  }
+
   #exact(): Tile[] {
-    return this.#tiles.filter((tile) => tile.waits() && tile.confidence === "EXACT");
+    return this.#waiting("EXACT");
   }
 
   #filters(): HTMLElement[] {
@@ -70,6 +85,9 @@ export class Grid {
     this.#tiles.forEach((tile) => tile.show(this.#selection.has(tile.id)));
     show(part(this.root, "bar"), chosen > 0);
     write(part(this.root, "chosen"), this.#texts.count("script.chosen", chosen));
+    this.#filters().forEach((button) =>
+      write(part(button, "waiting"), String(this.#waiting(button.dataset.filter ?? "").length)),
+    );
     const exact = this.root.querySelector<HTMLButtonElement>("[data-part=exact]");
     if (exact) {
       exact.disabled = this.#exact().length === 0;
@@ -88,52 +106,97 @@ export class Grid {
 
   async #acceptExact(): Promise<void> {
     document.querySelector<HTMLDialogElement>("#exactDialog")?.close();
-    await this.#work(
-      this.#exact().map((tile) => tile.id),
-      (items) => postMany(ASSIGNMENTS, { accept: "exact", items }, this.#broken()),
-      true,
+    const exact = this.#exact().map((tile) => tile.id);
+    this.#finish(
+      await this.#work(
+        exact,
+        (items) => postMany(ASSIGNMENTS, { accept: "exact", items }, this.#broken()),
+        (row) => this.#gone(row, this.#whereItWent(row)),
+      ),
     );
   }
 
-  async #assign(to: { mailbox: string; recipient: string }, noted: object): Promise<void> {
-    await this.#work(
-      this.#selection.ids(),
-      (items) =>
-        postMany(
-          ASSIGNMENTS,
-          { assignments: items.map((item) => ({ item, ...to })), metadata: noted },
-          this.#broken(),
-        ),
-      true,
+  async #assign(to: { mailbox: string; recipient: string }, metadata: object): Promise<void> {
+    const assignments = (items: readonly string[]) => items.map((item) => ({ item, ...to }));
+    this.#finish(
+      await this.#work(
+        this.#selection.ids(),
+        (items) => postMany(ASSIGNMENTS, { assignments: assignments(items), metadata }, this.#broken()),
+        (row) => this.#gone(row, this.#whereItWent(row)),
+      ),
     );
   }
 
   async #describe(noted: object): Promise<void> {
-    await this.#work(this.#selection.ids(), (items) => postMany(METADATA, { items, metadata: noted }, this.#broken()), false);
+    const rows = await this.#work(
+      this.#selection.ids(),
+      (items) => postMany(METADATA, { items, metadata: noted }, this.#broken()),
+      (row) => this.#byId.get(row.item)?.tell(row, this.#texts.say("script.noted")),
+    );
+    this.#finish(rows, "script.result", false);
   }
 
-  /** One request after the other; the failed pieces stay selected, with the reason. */
+  /** Each goes with the mailbox that was read on it; for an unknown person that would be nobody's. */
+  async #setAside(reason: HTMLElement): Promise<void> {
+    this.#aside.close();
+    const { reason: name = "", words = "" } = reason.dataset;
+    const mailbox = (item: string) => (name === UNKNOWN ? "" : target(this.#byId.get(item)?.best ?? "").mailbox);
+    this.#finish(
+      await this.#work(
+        this.#selection.ids(),
+        ([item = ""]) => setAside(item, { reason: name, mailbox: mailbox(item) }, this.#broken()).then((row) => [row]),
+        (row) => this.#gone(row, this.#texts.say("script.aside", words)),
+        1,
+      ),
+    );
+  }
+
+  async #undo(): Promise<void> {
+    const rows = await this.#work(
+      this.#undoable,
+      ([item = ""]) => unassign(item, this.#broken()).then((row) => [row]),
+      (row) => this.#byId.get(row.item)?.comeBack(row, this.#texts.say("script.undone")),
+      1,
+    );
+    this.#finish(rows, "script.back", false);
+  }
+
+  /** One request after the other, with progress; what is selected meanwhile is for the next time. */
   async #work(
-    items: string[],
+    items: readonly string[],
     send: (some: readonly string[]) => Promise<readonly Row[]>,
-    leaves: boolean,
-  ): Promise<void> {
+    tell: (row: Row) => void,
+    size?: number,
+  ): Promise<Row[]> {
     let done = 0;
-    this.#progress(0, items.length);
-    const rows = await inChunks(items, send, (some) => {
-      some.forEach((row) => this.#tell(row, leaves));
-      done += some.length;
-      this.#progress(done, items.length);
-    });
-    this.#undoable = leaves ? rows.filter((row) => row.state === "in_storage").map((row) => row.item) : [];
-    this.#selection.clear();
-    rows.filter((row) => row.status === "refused").forEach((row) => this.#selection.set(row.item, true));
-    this.#report(rows);
+    this.#clear();
+    this.#report.progress(0, items.length);
+    return inChunks(
+      items,
+      send,
+      (some) => {
+        some.forEach(tell);
+        done += some.length;
+        this.#report.progress(done, items.length);
+      },
+      size,
+    );
+  }
+
+  /** The failed pieces stay selected, with the reason. */
+  #finish(rows: readonly Row[], words = "script.result", leaves = true): void {
+    this.#undoable = leaves ? rows.filter((row) => row.status === "done").map((row) => row.item) : [];
+    rows
+      .filter((row) => row.status === "refused" && this.#byId.get(row.item)?.waits())
+      .forEach((row) => this.#selection.set(row.item, true));
+    this.#report.end(rows, words, this.#undoable.length > 0);
+    window.refreshPage?.();
+    this.#focus();
     this.#draw();
   }
 
-  #tell(row: Row, leaves: boolean): void {
-    this.#byId.get(row.item)?.tell(row, leaves ? this.#whereItWent(row) : this.#texts.say("script.noted"), leaves);
+  #gone(row: Row, words: string): void {
+    this.#byId.get(row.item)?.leave(row, words);
   }
 
   /** Mail for somebody who is no customer any more may have gone to quarantine instead. */
@@ -143,50 +206,9 @@ export class Grid {
       : this.#texts.say("script.done", `${row.mailbox ?? ""} · ${row.recipient ?? ""}`);
   }
 
-  #progress(done: number, all: number): void {
-    const bar = part<HTMLProgressElement>(this.root, "progress");
-    show(part(this.root, "report"), true);
-    show(part(this.root, "undo"), false);
-    bar.hidden = false;
-    bar.max = all;
-    bar.value = done;
-    write(part(this.root, "report-done"), this.#texts.say("script.progress", done, all));
-    write(part(this.root, "report-refused"), "");
-  }
-
-  #report(rows: readonly Row[], words = "script.result"): void {
-    const refused = rows.filter((row) => row.status === "refused").length;
-    part(this.root, "progress").hidden = true;
-    write(part(this.root, "report-done"), this.#texts.count(words, rows.length - refused));
-    write(part(this.root, "report-refused"), refused ? this.#texts.count("script.refused", refused) : "");
-    part(this.root, "report").className = `banner ${refused ? "warn" : "ok"}`;
-    show(part(this.root, "undo"), this.#undoable.length > 0);
-    window.refreshPage?.();
-    this.#focus();
-  }
-
   /** To the first piece that still waits. */
   #focus(): void {
     (this.#free()[0]?.tick ?? document.querySelector<HTMLElement>("[data-remember] a"))?.focus({ preventScroll: true });
-  }
-
-  async #undo(): Promise<void> {
-    const items = this.#undoable;
-    this.#undoable = [];
-    let done = 0;
-    const rows: Row[] = [];
-    for (const item of items) {
-      const row = await unassign(item, this.#broken());
-      rows.push(row);
-      if (row.status === "done") {
-        this.#byId.get(item)?.comeBack(this.#texts.say("script.undone"));
-      } else {
-        this.#byId.get(item)?.tell(row, "", false);
-      }
-      this.#progress(++done, items.length);
-    }
-    this.#report(rows, "script.back");
-    this.#draw();
   }
 
   #broken(): string {

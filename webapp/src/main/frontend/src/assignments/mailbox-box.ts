@@ -28,22 +28,23 @@ export const mailboxBox = {
 
   calm: () => void (hurried = false),
 
+  /** Writes into the box; PrimeFaces sends what stands in the hidden field beside it. */
+  write(text: string): void {
+    ["input", "hinput"].forEach((part) => {
+      const input = document.getElementById(`${ID}_${part}`);
+      if (input instanceof HTMLInputElement) {
+        input.value = text;
+      }
+    });
+  },
+
   /** Puts somebody into the box, ready to be accepted or typed over. */
   fill(words: string): void {
-    const input = mailboxBox.input();
-    if (input) {
-      input.value = words;
-      hidden()?.setAttribute("value", words);
-      input.focus({ preventScroll: true });
-      input.select();
-    }
+    mailboxBox.write(words);
+    mailboxBox.input()?.focus({ preventScroll: true });
+    mailboxBox.input()?.select();
   },
 } satisfies Box & Record<string, unknown>;
-
-/** What PrimeFaces submits beside the text that is seen. */
-function hidden(): HTMLElement | null {
-  return document.getElementById(`${ID}_hinput`);
-}
 
 function panel(): HTMLElement | null {
   return document.getElementById(`${ID}_panel`);

@@ -17,15 +17,17 @@ export const CHUNK = 25;
  *
  * @param send works on some and tells what became of each; rejects when the request as a whole failed
  * @param told is told after each request
+ * @param size how many go with one request
  */
 export async function inChunks(
   items: readonly string[],
   send: (some: readonly string[]) => Promise<readonly Row[]>,
   told: (rows: readonly Row[]) => void,
+  size = CHUNK,
 ): Promise<Row[]> {
   const all: Row[] = [];
-  for (let from = 0; from < items.length; from += CHUNK) {
-    const some = items.slice(from, from + CHUNK);
+  for (let from = 0; from < items.length; from += size) {
+    const some = items.slice(from, from + size);
     const rows = await send(some).catch((reason: unknown) => refused(some, reason));
     all.push(...rows);
     told(rows);

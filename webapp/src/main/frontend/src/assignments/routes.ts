@@ -12,9 +12,18 @@ export async function postMany(address: string, body: unknown, broken: string): 
   return told.results;
 }
 
-/** Takes one assignment back. */
-export async function unassign(item: string, broken: string): Promise<Row> {
-  const answer = await call("DELETE", `/ui/v1/items/${item}/assignment`, undefined, broken);
+/** Takes back what was done with one piece. */
+export function unassign(item: string, broken: string): Promise<Row> {
+  return one(item, "DELETE", "assignment", undefined, broken);
+}
+
+/** Puts one piece into quarantine. */
+export function setAside(item: string, why: { reason: string; mailbox: string }, broken: string): Promise<Row> {
+  return one(item, "POST", "quarantine", why, broken);
+}
+
+async function one(item: string, method: string, what: string, body: unknown, broken: string): Promise<Row> {
+  const answer = await call(method, `/ui/v1/items/${item}/${what}`, body, broken);
   const told = (await answer.json().catch(() => ({}))) as { detail?: string };
   return answer.ok ? { item, status: "done" } : { item, status: "refused", message: told.detail ?? broken };
 }

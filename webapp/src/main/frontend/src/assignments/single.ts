@@ -1,5 +1,6 @@
 import { afterAjax, afterAjaxFailed, search } from "../page/primefaces";
 import { browserTimers } from "../page/timers";
+import { asideDialog } from "./aside";
 import { Enter } from "./enter";
 import { mailboxBox } from "./mailbox-box";
 import { Prefetch } from "./prefetch";
@@ -34,6 +35,7 @@ export function watchSingle(): void {
   document.addEventListener("click", clicked, true);
   document.addEventListener("input", () => (isTouched = true), true);
   window.refreshPage = refresh;
+  asideDialog();
   afterAjax(look);
   afterAjaxFailed(stay);
   look();
@@ -87,9 +89,8 @@ function focusBox(isFirst: boolean): void {
 
 /** Into the box of the new piece what was typed for it before it was there. */
 function typeAgain(typed: { text: string; isEntered: boolean }): void {
-  const input = mailboxBox.input();
-  if (input && typed.text) {
-    input.value = typed.text;
+  if (typed.text) {
+    mailboxBox.write(typed.text);
     search(mailboxBox.id, typed.text);
   }
   if (typed.isEntered && !enter.takes("Enter")) {

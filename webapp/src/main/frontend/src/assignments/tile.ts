@@ -38,19 +38,22 @@ export class Tile {
   }
 
   /** Writes what became of it. */
-  tell(row: Row, words: string, leaves: boolean): void {
+  tell(row: Row, words: string): void {
     this.#note.hidden = false;
     this.#note.textContent = row.status === "done" ? words : (row.message ?? "");
     this.element.classList.toggle("failed", row.status === "refused");
-    if (leaves && row.status === "done") {
-      this.#end(true);
-    }
   }
 
-  /** It waits again. */
-  comeBack(words: string): void {
-    this.#end(false);
-    this.#note.textContent = words;
+  /** It waits no more, unless it was refused. */
+  leave(row: Row, words: string): void {
+    this.tell(row, words);
+    this.#end(row.status === "done");
+  }
+
+  /** It waits again, unless that was refused. */
+  comeBack(row: Row, words: string): void {
+    this.tell(row, words);
+    this.#end(row.status !== "done");
   }
 
   #end(isDone: boolean): void {

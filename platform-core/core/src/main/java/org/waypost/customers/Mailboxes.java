@@ -14,6 +14,9 @@ public interface Mailboxes {
     /** The one with this number. */
     Optional<Mailbox> withNumber(String number);
 
+    /** The same as it is now, held until the transaction ends: nobody closes it or gives it to another meanwhile. */
+    Optional<Mailbox> held(String number);
+
     /** The one with this id. */
     Optional<Mailbox> withId(MailboxId id);
 

@@ -63,7 +63,7 @@ public class AssignMail {
         access.require(Permission.MAIL_ASSIGN);
         MailItem item = items.withId(command.item());
         Mailbox mailbox = mailboxes
-                .withNumber(command.mailbox())
+                .held(command.mailbox())
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, command.mailbox()));
         CustomerId customer =
                 mailbox.customer().orElseThrow(() -> new PlatformException(notRented(mailbox), command.mailbox()));

@@ -1,5 +1,7 @@
 package org.waypost.mailroom;
 
+import java.util.Set;
+
 /**
  * Whether pieces whose mailbox and name were both read are assigned without anybody looking.
  *
@@ -7,8 +9,15 @@ package org.waypost.mailroom;
  * @param threshold the least score, in thousandths
  */
 public record AutomaticAssignment(boolean on, int threshold) {
-    /** Whether a proposal is sure enough. */
-    public boolean covers(Proposal proposal) {
-        return on && proposal.confidence() == MatchConfidence.EXACT && proposal.score() >= threshold;
+    /**
+     * Whether a proposal is sure enough. A piece that any mailbox gave back is for people: what was read of it was wrong once.
+     *
+     * @param disownedBy numbers of the mailboxes that gave the piece back
+     */
+    public boolean covers(Proposal proposal, Set<String> disownedBy) {
+        return on
+                && disownedBy.isEmpty()
+                && proposal.confidence() == MatchConfidence.EXACT
+                && proposal.score() >= threshold;
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waypost.customers.MailboxSuggestion;
-import org.waypost.customers.SuggestMailboxes;
 import org.waypost.mailroom.AssignMany;
 import org.waypost.mailroom.MailType;
 import org.waypost.mailroom.MatchConfidence;
@@ -23,9 +21,6 @@ import org.waypost.mailroom.MatchConfidence;
 public class AssignmentsGrid {
     @Inject
     private WaitingRows rows;
-
-    @Inject
-    private SuggestMailboxes suggestions;
 
     private List<WaitingRow> tiles;
     private Map<String, Long> counts;
@@ -56,16 +51,6 @@ public class AssignmentsGrid {
     /** All mail types. */
     public MailType[] getTypes() {
         return MailType.values();
-    }
-
-    /** Answers what is typed into the mailbox box. */
-    public List<MailboxSuggestion> suggest(String typed) {
-        return suggestions.suggest(typed);
-    }
-
-    /** How a suggestion stands in the box once chosen; of what stands there already the component asks as well. */
-    public String label(Object hit) {
-        return hit instanceof MailboxSuggestion suggestion ? suggestion.mailbox() + " · " + suggestion.name() : mailbox;
     }
 
     /** The box, which only the page's script reads. */

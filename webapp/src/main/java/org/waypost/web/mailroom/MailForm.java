@@ -3,7 +3,6 @@ package org.waypost.web.mailroom;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.waypost.customers.MailboxSuggestion;
 import org.waypost.mailroom.MailDetails;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailType;
@@ -85,11 +84,6 @@ public class MailForm implements Serializable {
     String recipient() {
         String[] parts = mailbox.split("·", 2);
         return parts.length == 2 ? parts[1].trim() : recipient;
-    }
-
-    /** How a suggestion stands in the box once chosen; of what stands there already the component asks as well. */
-    public String label(Object hit) {
-        return hit instanceof MailboxSuggestion suggestion ? suggestion.mailbox() + " · " + suggestion.name() : mailbox;
     }
 
     // what the page binds to

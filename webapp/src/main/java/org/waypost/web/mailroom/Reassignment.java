@@ -3,12 +3,9 @@ package org.waypost.web.mailroom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.omnifaces.util.Messages;
-import org.waypost.customers.MailboxSuggestion;
-import org.waypost.customers.SuggestMailboxes;
 import org.waypost.mailroom.AssignMailCommand;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -16,7 +13,6 @@ import org.waypost.mailroom.ReassignMail;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
-import org.waypost.web.shell.Texts;
 
 /** Moves the piece of a page to another mailbox. */
 @Named
@@ -26,25 +22,12 @@ public class Reassignment {
     private ReassignMail reassignMail;
 
     @Inject
-    private SuggestMailboxes suggestions;
-
-    @Inject
-    private Texts texts;
+    private Whereabouts whereabouts;
 
     @Inject
     private ProblemTexts problems;
 
     private String mailbox = "";
-
-    /** Answers what is typed into the mailbox box. */
-    public List<MailboxSuggestion> suggest(String typed) {
-        return suggestions.suggest(typed);
-    }
-
-    /** How a suggestion stands in the box once chosen; of what stands there already the component asks as well. */
-    public String label(Object hit) {
-        return hit instanceof MailboxSuggestion suggestion ? suggestion.mailbox() + " · " + suggestion.name() : mailbox;
-    }
 
     /** Number, or number and name. */
     public String getMailbox() {
@@ -62,7 +45,7 @@ public class Reassignment {
         try {
             MailItem moved = reassignMail.reassign(new AssignMailCommand(
                     new MailItemId(Ids.parse(item)), parts[0], parts.length == 2 ? parts[1] : "", Optional.empty()));
-            Messages.addGlobalInfo(texts.of("assignments.done", moved.recipientName(), moved.mailboxNumber()));
+            whereabouts.tell(moved);
             mailbox = "";
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));

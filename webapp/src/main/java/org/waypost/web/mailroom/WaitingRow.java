@@ -18,8 +18,8 @@ public record WaitingRow(PieceRow piece, String confidence, List<CandidateRow> c
         implements Serializable {
     static final String UNREAD = "UNREAD";
 
-    /** Those whose first candidate may be accepted as it stands, by somebody who looks at it. */
-    private static final Set<String> PROPOSED = Set.of("EXACT", "PARTIAL", "COMPANY_ONLY");
+    /** Those whose first candidate stands in the box, for somebody who looks at it; a closed mailbox takes no piece. */
+    private static final Set<String> PROPOSED = Set.of("EXACT", "PARTIAL", "COMPANY_ONLY", "BLOCKED");
 
     private static final Map<String, String> COLOURS =
             Map.of("EXACT", "ok", "PARTIAL", "warn", "COMPANY_ONLY", "warn", "SEVERAL", "info", "BLOCKED", "late");

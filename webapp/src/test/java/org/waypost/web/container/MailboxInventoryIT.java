@@ -29,6 +29,7 @@ import org.waypost.customers.MailboxSearch;
 import org.waypost.customers.MailboxSize;
 import org.waypost.customers.MailboxStatus;
 import org.waypost.customers.MailboxSuggestion;
+import org.waypost.customers.Mailboxes;
 import org.waypost.customers.NumberRange;
 import org.waypost.customers.Standing;
 import org.waypost.customers.SuggestMailboxes;
@@ -49,6 +50,12 @@ class MailboxInventoryIT {
 
     @Inject
     private Mailbag mailbag;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private Mailboxes kept;
 
     @Inject
     private Traces traces;
@@ -142,6 +149,22 @@ class MailboxInventoryIT {
         MailboxLine closed = line(own, own.rentedMailbox());
         assertThat(closed.status()).isEqualTo(MailboxStatus.QUARANTINED);
         assertThat(closed.quarantinedUntil()).contains(today().plusMonths(6));
+    }
+
+    @Test
+    void a_mailbox_closed_while_somebody_assigns_to_it_takes_no_piece() {
+        MailItemId piece = mailbag.waiting(own);
+        MailboxId rented = id(own, own.rentedMailbox());
+
+        assertThat(codeOf(() -> own.clerk(() -> transactions.committed(entities -> {
+                    kept.known(rented);
+                    transactions.committed(elsewhere -> owner(() -> close.close(rented, Optional.empty())));
+                    return assign.assign(mailbag.toRenter(own, piece));
+                }))))
+                .isEqualTo(CustomersError.MAILBOX_CLOSED);
+
+        assertThat(own.clerk(() -> mail.withId(piece)).custody()).isEqualTo(CustodyState.UNASSIGNED);
+        assertThat(line(own, own.rentedMailbox()).status()).isEqualTo(MailboxStatus.QUARANTINED);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.waypost.jobs.JobHandler;
 import org.waypost.mailroom.AutomaticAssignment;
 import org.waypost.mailroom.ChangeAutomaticAssignment;
 import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.DisownMail;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -62,6 +63,9 @@ class RecognitionIT {
 
     @Inject
     private KeepReading keep;
+
+    @Inject
+    private DisownMail disown;
 
     @Inject
     private ChangeAutomaticAssignment automatic;
@@ -151,12 +155,29 @@ class RecognitionIT {
     }
 
     @Test
+    void a_piece_that_its_renter_gave_back_is_not_assigned_to_him_again_without_anybody_looking() {
+        MailItemId piece = mailbag.stored(own);
+        own.as("manager", () -> switched(new AutomaticAssignment(true, 900)));
+        own.renter(() -> givenBack(piece));
+
+        own.as(JOB, () -> kept(piece, reading("Marisol Vega", own.rentedMailbox())));
+
+        assertThat(proposal(own, piece).confidence()).isEqualTo(MatchConfidence.EXACT);
+        assertThat(own.clerk(() -> find.withId(piece)).custody()).isEqualTo(CustodyState.UNASSIGNED);
+    }
+
+    @Test
     void only_who_may_change_settings_switches_it_and_only_within_bounds() {
         AutomaticAssignment wanted = new AutomaticAssignment(true, 950);
         assertThat(codeOf(() -> own.clerk(() -> switched(wanted)))).isEqualTo(SharedError.FORBIDDEN);
         assertThat(codeOf(() -> own.as("manager", () -> switched(new AutomaticAssignment(true, 899)))))
                 .isEqualTo(MailroomError.BAD_THRESHOLD);
         assertThat(own.clerk(automatic::current)).isEqualTo(new AutomaticAssignment(false, 950));
+    }
+
+    private boolean givenBack(MailItemId piece) {
+        disown.disown(piece);
+        return true;
     }
 
     private boolean kept(MailItemId piece, Reading reading) {

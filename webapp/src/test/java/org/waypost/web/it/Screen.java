@@ -13,11 +13,11 @@ public enum Screen {
         this.height = height;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 

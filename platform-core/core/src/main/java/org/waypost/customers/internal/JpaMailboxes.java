@@ -2,7 +2,9 @@ package org.waypost.customers.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +27,20 @@ class JpaMailboxes implements Mailboxes {
 
     @Override
     public Optional<Mailbox> withNumber(String number) {
-        return entities.createQuery("select m from Mailbox m where m.number = :number", Mailbox.class)
-                .setParameter("number", number)
+        return numbered(number).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Mailbox> held(String number) {
+        return numbered(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    private TypedQuery<Mailbox> numbered(String number) {
+        return entities.createQuery("select m from Mailbox m where m.number = :number", Mailbox.class)
+                .setParameter("number", number);
     }
 
     @Override

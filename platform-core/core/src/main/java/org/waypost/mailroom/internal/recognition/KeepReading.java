@@ -15,6 +15,7 @@ import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.AssignMailCommand;
 import org.waypost.mailroom.ChangeAutomaticAssignment;
 import org.waypost.mailroom.CustodyState;
+import org.waypost.mailroom.Disownments;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailItems;
@@ -35,6 +36,9 @@ public class KeepReading {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Disownments disownments;
 
     @Inject
     private KnownAddressees addressees;
@@ -64,9 +68,13 @@ public class KeepReading {
         Proposal proposal = Observations.of(reading, earlierSenders(match)).proposal(id, match);
         proposals.keep(proposal);
         recognised.fire(new MailRecognised(id, reading.text()));
-        if (item.custody() == CustodyState.UNASSIGNED && automatic.current().covers(proposal) && isReleased(proposal)) {
+        if (item.custody() == CustodyState.UNASSIGNED && mayAssign(proposal)) {
             assign(item, proposal);
         }
+    }
+
+    private boolean mayAssign(Proposal proposal) {
+        return automatic.current().covers(proposal, disownments.of(proposal.item())) && isReleased(proposal);
     }
 
     private List<String> earlierSenders(Match match) {
