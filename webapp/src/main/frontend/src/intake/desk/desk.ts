@@ -1,12 +1,14 @@
 import { part, show, write } from "../../page/parts";
 import type { Texts } from "../../page/texts";
 import type { Basket } from "../../upload/basket";
-import { stageOf, type Piece, type PieceMeta } from "../../upload/piece";
+import type { Piece } from "../../upload/piece";
 import type { Noted, Terms } from "../../upload/terms";
 import { drawStanding, MailboxBox } from "../mailbox-box";
 import type { Destinations, Suggestion } from "../destinations";
-import { Errands, type Ask, type Errand } from "./errands";
+import { Decisions } from "./decisions";
+import type { Ask, Errands } from "./errands";
 import type { Metadata } from "./metadata";
+import { Pile } from "./pile";
 import { Stage } from "./stage";
 import { Strip } from "./strip";
 
@@ -28,12 +30,11 @@ export interface Around {
  * soon as the piece is safe on the server; the clerk is at the next one long before.
  */
 export class Desk {
-  readonly #errands: Errands;
+  readonly #pile: Pile;
+  readonly #decisions: Decisions;
   readonly #box: MailboxBox;
   readonly #stage: Stage;
   readonly #strip: Strip;
-  readonly #sent = new Set<string>();
-  #current: string | undefined;
   #last: { pieces: readonly Piece[]; mailbox: Suggestion } | undefined;
 
   constructor(
@@ -41,7 +42,11 @@ export class Desk {
     private readonly around: Around,
     gate: ConstructorParameters<typeof Errands>[1],
   ) {
-    this.#errands = new Errands(around.ask, gate, (errand, refusal) => this.#ended(errand, refusal));
+    this.#pile = new Pile(around.basket, (piece) => around.remember(piece));
+    this.#decisions = new Decisions(this.#pile, around.ask, gate, {
+      done: ({ id, wish }) => this.#done(id, wish?.mailbox),
+      refused: (words) => this.#refused(words),
+    });
     this.#box = new MailboxBox(part(root, "deskBox"), around.destinations, around.texts, {
       chosen: (mailbox) => this.#warn(mailbox),
       entered: (mailbox) => this.#assign(mailbox),
@@ -54,35 +59,30 @@ export class Desk {
 
   /** Decisions that the server does not know yet. */
   open(): number {
-    return this.#errands.open() + this.around.basket.pieces().filter(({ meta }) => meta.wish && !meta.outcome).length;
+    return this.#decisions.open();
   }
 
   draw(): void {
-    const pieces = this.around.basket.pieces().filter(({ meta }) => meta.held !== undefined);
-    pieces.forEach((piece) => this.#carryOut(piece));
-    const open = pieces.filter(isOpen);
-    if (!open.some(({ id }) => id === this.#current)) {
+    const pieces = this.#pile.all();
+    pieces.forEach((piece) => this.#decisions.carryOut(piece));
+    const open = this.#pile.open();
+    if (!open.some(({ id }) => id === this.#pile.shown()?.id)) {
       this.#goTo(open[0]);
     }
     show(this.root, pieces.length > 0);
     show(part(this.root, "deskWork"), open.length > 0);
-    this.#strip.draw(pieces, this.#current);
-    this.#stage.draw(this.#piece(), open);
+    this.#strip.draw(pieces, this.#pile.shown()?.id);
+    this.#stage.draw(this.#pile.shown(), open);
     this.#drawButtons();
   }
 
   show(id: string): void {
-    this.#goTo(this.around.basket.pieces().find((piece) => piece.id === id));
+    this.#goTo(this.#pile.find(id));
     this.draw();
   }
 
-  #piece(): Piece | undefined {
-    return this.around.basket.pieces().find(({ id }) => id === this.#current);
-  }
-
   #goTo(piece: Piece | undefined): void {
-    if (piece?.id !== this.#current) {
-      this.#current = piece?.id;
+    if (this.#pile.show(piece)) {
       this.#box.clear();
       show(part(this.root, "deskWarning"), false);
       if (piece !== undefined && matchMedia("(pointer: fine)").matches && !document.querySelector("dialog[open]")) {
@@ -93,18 +93,15 @@ export class Desk {
 
   /** The chosen pieces, or the one that is shown. */
   #subjects(): Piece[] {
-    const chosen = this.#strip.chosen();
-    const open = this.around.basket.pieces().filter((piece) => piece.meta.held !== undefined && isOpen(piece));
-    const several = open.filter(({ id }) => chosen.has(id));
-    return several.length > 0 ? several : open.filter(({ id }) => id === this.#current);
+    return this.#pile.subjects(this.#strip.chosen());
   }
 
   #assign(mailbox: Suggestion): void {
     const pieces = this.#subjects();
     const recipient = mailbox.name === mailbox.renter ? {} : { recipient: mailbox.name };
     const wish: Terms = { mailbox: mailbox.mailbox, ...recipient };
-    const next = this.#after(pieces);
-    pieces.forEach(({ id }) => this.#change(id, { wish, why: undefined }));
+    const next = this.#pile.after(pieces);
+    pieces.forEach(({ id }) => this.#pile.change(id, { wish, why: undefined }));
     this.#strip.clear();
     this.#last = { pieces, mailbox };
     const words = this.around.texts.count("desk.assigned", pieces.length, mailbox.mailbox, mailbox.name);
@@ -116,18 +113,10 @@ export class Desk {
     this.draw();
   }
 
-  /** The first open piece behind these, else the first of all. */
-  #after(pieces: readonly Piece[]): Piece | undefined {
-    const done = new Set(pieces.map(({ id }) => id));
-    const open = this.around.basket.pieces().filter((piece) => piece.meta.held !== undefined && isOpen(piece));
-    const rest = open.slice(open.findIndex(({ id }) => id === this.#current)).concat(open);
-    return rest.find(({ id }) => !done.has(id));
-  }
-
   #later(): void {
     const pieces = this.#subjects();
-    const next = this.#after(pieces);
-    pieces.forEach(({ id }) => this.#change(id, { wish: {} }));
+    const next = this.#pile.after(pieces);
+    pieces.forEach(({ id }) => this.#pile.change(id, { wish: {} }));
     this.#strip.clear();
     this.#goTo(next);
     this.draw();
@@ -139,31 +128,20 @@ export class Desk {
     const picture = pieces.length === 1 ? (pieces[0]?.data as Blob) : undefined;
     const subject = { pieces: pieces.length, known, mailbox: this.#box.chosen()?.mailbox, picture };
     this.around.metadata.open(subject, (noted) => {
-      pieces.forEach(({ id, meta }) => this.#change(id, { noted: { ...meta.noted, ...noted } as Noted }));
+      pieces.forEach(({ id, meta }) => this.#pile.change(id, { noted: { ...meta.noted, ...noted } as Noted }));
       this.#box.input.focus();
       this.draw();
     });
   }
 
-  /** What is decided about a piece happens as soon as it is safe, once. */
-  #carryOut(piece: Piece): void {
-    const { outcome, wish, noted } = piece.meta;
-    if (outcome?.kind === "stored" && wish !== undefined && !this.#sent.has(piece.id)) {
-      this.#sent.add(piece.id);
-      const assigns = wish.mailbox === undefined ? undefined : wish;
-      this.#errands.send({ id: piece.id, itemId: outcome.itemId, noted, wish: assigns });
-    }
+  #done(id: string, mailbox: string | undefined): void {
+    this.around.basket.note(id, { held: false, wish: undefined, assigned: mailbox });
+    this.around.release(id);
+    this.draw();
   }
 
-  #ended({ id, wish }: Errand, refusal: string | undefined): void {
-    this.#sent.delete(id);
-    if (refusal === undefined) {
-      this.around.basket.note(id, { held: false, wish: undefined, assigned: wish?.mailbox });
-      this.around.release(id);
-    } else {
-      this.#change(id, { wish: undefined, why: refusal });
-      this.around.say(refusal);
-    }
+  #refused(words: string): void {
+    this.around.say(words);
     this.draw();
   }
 
@@ -172,31 +150,10 @@ export class Desk {
     this.#last = undefined;
     show(part(this.root, "last"), false, this.#box.input);
     for (const { id } of last?.pieces ?? []) {
-      await this.#takeBack(id);
+      await this.#decisions.takeBack(id);
     }
     this.#goTo(last?.pieces[0]);
     this.draw();
-  }
-
-  async #takeBack(id: string): Promise<void> {
-    const meta = this.around.basket.pieces().find((piece) => piece.id === id)?.meta;
-    const item = meta?.outcome?.kind === "stored" ? meta.outcome.itemId : undefined;
-    if (meta?.assigned === undefined || item === undefined) {
-      this.#change(id, { wish: undefined });
-      return;
-    }
-    const answer = await this.around.ask("DELETE", `/ui/v1/items/${encodeURIComponent(item)}/assignment`, undefined, `undo-${item}`);
-    if (answer.status === 200) {
-      this.#change(id, { assigned: undefined, held: true });
-    }
-  }
-
-  #change(id: string, meta: PieceMeta): void {
-    this.around.basket.note(id, meta);
-    const piece = this.around.basket.pieces().find((one) => one.id === id);
-    if (piece !== undefined) {
-      this.around.remember(piece);
-    }
   }
 
   #warn(mailbox: Suggestion | undefined): void {
@@ -228,24 +185,18 @@ export class Desk {
     on("setMetadata", () => this.#setMetadata());
     on("later", () => this.#later());
     on("undo", () => void this.#undo());
-    on("chooseAll", () => this.#strip.chooseAll(this.around.basket.pieces().filter(isOpen)));
+    on("chooseAll", () => this.#strip.chooseAll(this.#pile.open()));
     this.root.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (event.altKey && step !== undefined) {
         event.preventDefault();
-        const open = this.around.basket.pieces().filter((piece) => piece.meta.held !== undefined && isOpen(piece));
-        const next = open[open.findIndex(({ id }) => id === this.#current) + step];
+        const next = this.#pile.beside(step);
         if (next !== undefined) {
           this.show(next.id);
         }
       }
     });
   }
-}
-
-function isOpen(piece: Piece): boolean {
-  const stage = stageOf(piece);
-  return piece.meta.held === true && piece.meta.wish === undefined && stage !== "duplicate" && stage !== "refused";
 }
 
 function notedLine(noted: Noted | undefined): string {

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 import org.waypost.shared.PlatformException;
 
 /** Reserves, releases, retires or resizes many mailboxes. One that cannot be changed keeps nobody from the others. */
@@ -23,7 +21,7 @@ public class ChangeMailboxes {
     private Mailboxes mailboxes;
 
     @Inject
-    private Ledger ledger;
+    private MailboxLedger ledger;
 
     @Inject
     private Access access;
@@ -56,10 +54,7 @@ public class ChangeMailboxes {
         change.applyTo(mailbox);
         String after = described(mailbox);
         if (!after.equals(before)) {
-            ledger.record(
-                    change.action(),
-                    new Subject("mailbox", mailbox.mailboxId().value()),
-                    Map.of("number", mailbox.number(), "before", before, "after", after));
+            ledger.record(change.action(), mailbox, Map.of("before", before, "after", after));
         }
     }
 

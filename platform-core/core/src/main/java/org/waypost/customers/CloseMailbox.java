@@ -1,6 +1,7 @@
 package org.waypost.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -8,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 
 /**
  * Takes a mailbox from its renter, at once or on a later day. Its number waits in quarantine, and mail that comes meanwhile is
- * mail of a closed mailbox. A renter without another mailbox is a renter no longer; pieces of his in storage stay his.
+ * mail of a closed mailbox. A renter without another mailbox is a renter no longer; what becomes of his pieces in storage is
+ * the mailroom's to say.
  */
 @ApplicationScoped
 @Transactional
@@ -28,10 +28,13 @@ public class CloseMailbox {
     private LocationCalendar calendar;
 
     @Inject
-    private Ledger ledger;
+    private MailboxLedger ledger;
 
     @Inject
     private Access access;
+
+    @Inject
+    private Event<RenterLeft> left;
 
     /**
      * Closes it when the day has come, else notes the day.
@@ -63,31 +66,25 @@ public class CloseMailbox {
         access.require(Permission.CUSTOMERS_MANAGE);
         Mailbox mailbox = mailboxes.known(id);
         mailbox.keep();
-        ledger.record("customers.mailbox-kept", subject(mailbox), Map.of("number", mailbox.number()));
+        ledger.record("customers.mailbox-kept", mailbox, Map.of());
         return mailbox;
     }
 
     private void closeNow(Mailbox mailbox, Closing when) {
-        Optional<CustomerId> renter = mailbox.customer();
-        mailbox.close(when);
-        renter.filter(customer -> mailboxes.of(customer).isEmpty())
-                .ifPresent(customer -> customers.withId(customer).standAs(Standing.CLOSED));
+        CustomerId renter = mailbox.close(when);
         record("customers.mailbox-closed", mailbox, when);
+        if (mailboxes.of(renter).isEmpty()) {
+            customers.withId(renter).standAs(Standing.CLOSED);
+            left.fire(new RenterLeft(renter, when.on()));
+        }
     }
 
     private void record(String action, Mailbox mailbox, Closing when) {
         CustomerId renter = mailbox.customer().or(mailbox::formerCustomer).orElseThrow();
         ledger.record(
                 action,
-                subject(mailbox),
-                Map.of(
-                        "number", mailbox.number(),
-                        "renter", Long.toString(renter.value()),
-                        "on", when.on().toString(),
-                        "until", when.until().toString()));
-    }
-
-    private static Subject subject(Mailbox mailbox) {
-        return new Subject("mailbox", mailbox.mailboxId().value());
+                mailbox,
+                renter,
+                Map.of("on", when.on().toString(), "until", when.until().toString()));
     }
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 
 /** Makes the mailboxes of a range; those that exist already stay as they are. */
 @ApplicationScoped
@@ -20,7 +18,7 @@ public class CreateMailboxes {
     private Mailboxes mailboxes;
 
     @Inject
-    private Ledger ledger;
+    private MailboxLedger ledger;
 
     @Inject
     private Access access;
@@ -43,8 +41,8 @@ public class CreateMailboxes {
         mailboxes.add(mailbox);
         ledger.record(
                 "customers.mailbox-created",
-                new Subject("mailbox", mailbox.mailboxId().value()),
-                Map.of("number", mailbox.number(), "size", mailbox.size().name()));
+                mailbox,
+                Map.of("size", mailbox.size().name()));
     }
 
     private List<String> missing(NumberRange range) {

@@ -43,12 +43,21 @@ public class FindMailbox {
         List<Name> names = customers.recipientsOf(id).stream()
                 .map(name -> new Name(name.name(), name.kind()))
                 .toList();
-        return new MailboxDetail(line(mailbox), names, history(id));
+        return new MailboxDetail(line(mailbox), names, history(id), isOnly(mailbox));
+    }
+
+    private boolean isOnly(Mailbox mailbox) {
+        return holder(mailbox).stream()
+                .flatMap(renter -> mailboxes.of(renter).stream())
+                .allMatch(rented -> rented.mailboxId().equals(mailbox.mailboxId()));
+    }
+
+    private static Optional<CustomerId> holder(Mailbox mailbox) {
+        return mailbox.customer().or(mailbox::formerCustomer);
     }
 
     private MailboxLine line(Mailbox mailbox) {
-        Optional<Customer> holder =
-                mailbox.customer().or(mailbox::formerCustomer).map(customers::withId);
+        Optional<Customer> holder = holder(mailbox).map(customers::withId);
         return new MailboxLine(
                 mailbox.mailboxId(),
                 mailbox.number(),

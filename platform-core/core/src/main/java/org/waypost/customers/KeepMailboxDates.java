@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 
 /** Does what was planned for a day: closes mailboxes, and sets numbers free whose quarantine is over. */
 @ApplicationScoped
@@ -27,7 +25,7 @@ public class KeepMailboxDates {
     private LocationCalendar calendar;
 
     @Inject
-    private Ledger ledger;
+    private MailboxLedger ledger;
 
     @Inject
     private Access access;
@@ -52,9 +50,6 @@ public class KeepMailboxDates {
     private void free(Mailbox mailbox) {
         mailbox.free();
         customers.removeNamesAt(mailbox.mailboxId());
-        ledger.record(
-                "customers.mailbox-freed",
-                new Subject("mailbox", mailbox.mailboxId().value()),
-                Map.of("number", mailbox.number()));
+        ledger.record("customers.mailbox-freed", mailbox, Map.of());
     }
 }

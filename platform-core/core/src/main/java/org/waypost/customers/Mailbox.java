@@ -119,14 +119,16 @@ public class Mailbox extends TenantOwned {
         }
     }
 
-    /** Takes it from its renter; the number waits in quarantine. */
-    void close(Closing closing) {
-        formerCustomerId = requireHolder().value();
+    /** Takes it from its renter, who is given back; the number waits in quarantine. */
+    CustomerId close(Closing closing) {
+        CustomerId renter = requireHolder();
+        formerCustomerId = renter.value();
         customerId = null;
         status = MailboxStatus.QUARANTINED;
         closesOn = null;
         closedOn = closing.on();
         quarantinedUntil = closing.until();
+        return renter;
     }
 
     /** The quarantine is over: the number may be given to another. */

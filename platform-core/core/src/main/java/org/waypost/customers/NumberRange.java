@@ -73,10 +73,17 @@ public record NumberRange(String prefix, int from, int to, String suffix, int wi
 
     /** Every number, in order. */
     public List<String> numbers() {
+        return IntStream.rangeClosed(from, to).mapToObj(this::written).toList();
+    }
+
+    /** The number that would come right before the first, or empty: a list that begins after it begins with the range. */
+    public String before() {
+        return from == 0 ? "" : written(from - 1);
+    }
+
+    private String written(int number) {
         String figures = width == 0 ? "%d" : "%0" + width + "d";
-        return IntStream.rangeClosed(from, to)
-                .mapToObj(number -> prefix + String.format(Locale.ROOT, figures, number) + suffix)
-                .toList();
+        return prefix + String.format(Locale.ROOT, figures, number) + suffix;
     }
 
     private static PlatformException bad() {

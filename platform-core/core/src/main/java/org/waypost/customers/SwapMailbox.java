@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
-import org.waypost.audit.Ledger;
-import org.waypost.audit.Subject;
 import org.waypost.shared.PlatformException;
 
 /**
@@ -28,7 +26,7 @@ public class SwapMailbox {
     private LocationCalendar calendar;
 
     @Inject
-    private Ledger ledger;
+    private MailboxLedger ledger;
 
     @Inject
     private Access access;
@@ -46,28 +44,17 @@ public class SwapMailbox {
     public Mailbox swap(MailboxId from, String to) {
         access.require(Permission.CUSTOMERS_MANAGE);
         Mailbox old = mailboxes.known(from);
-        CustomerId renter = old.customer()
-                .orElseThrow(() -> new PlatformException(CustomersError.MAILBOX_NOT_RENTED, old.number()));
         Mailbox next = mailboxes
                 .withNumber(to.trim())
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, to));
         next.requireFree();
+        CustomerId renter = old.close(Closing.on(calendar.today()));
         next.rentTo(renter);
-        old.close(Closing.on(calendar.today()));
         customers.recipientsOf(from).forEach(name -> name.moveTo(next.mailboxId()));
-        record(old, old, next, renter);
-        record(next, old, next, renter);
+        Map<String, String> evidence = Map.of("from", old.number(), "to", next.number());
+        ledger.record("customers.mailbox-swapped", old, renter, evidence);
+        ledger.record("customers.mailbox-swapped", next, renter, evidence);
         swapped.fire(new MailboxSwapped(from, next.mailboxId(), next.number(), renter));
         return next;
-    }
-
-    private void record(Mailbox subject, Mailbox old, Mailbox next, CustomerId renter) {
-        ledger.record(
-                "customers.mailbox-swapped",
-                new Subject("mailbox", subject.mailboxId().value()),
-                Map.of(
-                        "from", old.number(),
-                        "to", next.number(),
-                        "renter", Long.toString(renter.value())));
     }
 }

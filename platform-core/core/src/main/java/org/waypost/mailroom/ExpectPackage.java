@@ -1,6 +1,7 @@
 package org.waypost.mailroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +49,9 @@ public class ExpectPackage {
     private Access access;
 
     @Inject
+    private Event<MailDescribed> described;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -69,6 +73,7 @@ public class ExpectPackage {
                 "mailroom.expected",
                 new Subject("mail-item", item.itemId().value()),
                 Map.of("mailbox", mailbox.number(), "carrier", code.carrier(), "trackingNumber", code.number()));
+        described.fire(new MailDescribed(item.itemId()));
         items.write();
         return item;
     }

@@ -33,6 +33,10 @@ class IndexMail {
         note(event.item());
     }
 
+    void quarantined(@Observes MailQuarantined event) {
+        note(event.item());
+    }
+
     void described(@Observes MailDescribed event) {
         note(event.item());
     }
@@ -43,7 +47,7 @@ class IndexMail {
         index.keep(event.item(), WordSource.READ, words);
     }
 
-    private void note(MailItemId id) {
+    void note(MailItemId id) {
         index.keep(id, WordSource.NOTED, words(items.withId(id)));
     }
 

@@ -18,21 +18,24 @@ import org.waypost.customers.Standing;
 import org.waypost.tenancy.TenantSql;
 import org.waypost.tenancy.UtcTime;
 
-/** The pieces in quarantine, those whose time is over soonest first. */
+/** The pieces in quarantine and those that renters left behind in storage, those whose time is over soonest first. */
 @ApplicationScoped
 public class ListQuarantine {
-    private static final String IN_QUARANTINE = " WHERE i.tenant_id = :tenant AND i.custody = 'QUARANTINED'";
+    /** What is set aside, and what lies in storage though its renter left: both have a clock. */
+    private static final String WITH_CLOCK = """
+             FROM mail_item i LEFT JOIN customer c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id
+            WHERE i.tenant_id = :tenant AND i.custody IN ('QUARANTINED', 'IN_STORAGE') AND i.quarantine_due_at IS NOT NULL
+              AND (i.custody = 'QUARANTINED' OR c.standing = 'CLOSED')""";
 
     private static final String LIST =
             """
             SELECT i.id, i.label_code, i.sender, i.mail_type, i.mailbox_number, i.received_at, i.quarantine_reason,
-              i.quarantine_due_at, i.quarantine_told_at, i.remail_to, i.remail_until, c.standing,
-              COALESCE(NULLIF(c.business, ''), c.name, '') AS renter
-            FROM mail_item i LEFT JOIN customer c ON c.tenant_id = i.tenant_id AND c.id = i.customer_id""" + IN_QUARANTINE + " AND (? = '' OR i.quarantine_reason = ?) ORDER BY i.quarantine_due_at, i.id LIMIT ?";
+              i.quarantine_due_at, i.quarantine_told_at, i.remail_to, i.remail_until, i.custody, i.shelf, c.standing,
+              COALESCE(NULLIF(c.business, ''), c.name, '') AS renter""" + WITH_CLOCK + " AND (? = '' OR i.quarantine_reason = ?) ORDER BY i.quarantine_due_at, i.id LIMIT ?";
 
     private static final String COUNTS =
-            "SELECT i.quarantine_reason, COUNT(*) AS pieces, COALESCE(SUM(i.quarantine_due_at < ?), 0) AS late FROM mail_item i"
-                    + IN_QUARANTINE + " GROUP BY i.quarantine_reason";
+            "SELECT i.quarantine_reason, COUNT(*) AS pieces, COALESCE(SUM(i.quarantine_due_at < ?), 0) AS late"
+                    + WITH_CLOCK + " GROUP BY i.quarantine_reason";
 
     @Inject
     private TenantSql sql;
@@ -78,7 +81,9 @@ public class ListQuarantine {
                 UtcTime.read(row, "quarantine_due_at"),
                 toldAt(row),
                 Objects.requireNonNullElse(row.getString("remail_to"), ""),
-                Optional.ofNullable(row.getObject("remail_until", LocalDate.class)));
+                Optional.ofNullable(row.getObject("remail_until", LocalDate.class)),
+                row.getString("shelf"),
+                row.getString("custody").equals(CustodyState.IN_STORAGE.name()));
     }
 
     private static Optional<Instant> toldAt(ResultSet row) throws SQLException {

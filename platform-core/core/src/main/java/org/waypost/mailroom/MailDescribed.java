@@ -1,4 +1,4 @@
 package org.waypost.mailroom;
 
-/** What is noted about a piece was changed. */
+/** What is noted about a piece was changed: whoever keeps something made of it makes it anew. */
 public record MailDescribed(MailItemId item) {}

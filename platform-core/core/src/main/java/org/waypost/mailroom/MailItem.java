@@ -181,10 +181,26 @@ public class MailItem extends TenantOwned {
     }
 
     /** Sets the piece aside, with the mailbox it came for if that is known. */
-    void quarantine(Quarantine why, Optional<Mailbox> mailbox) {
+    void setAside(Quarantine why, Optional<Mailbox> mailbox) {
         become(CustodyState.QUARANTINED);
         quarantine = why;
         mailbox.ifPresent(this::cameFor);
+    }
+
+    /** Its renter left while it lay here: it stays where it is, and the clock of closed mailboxes runs. */
+    void leaveBehind(Quarantine clock) {
+        quarantine = clock;
+    }
+
+    /** Whether it lies on its shelf though its renter left. */
+    boolean isLeftBehind() {
+        return custody == CustodyState.IN_STORAGE && quarantine != null;
+    }
+
+    /** Goes with its renter to another mailbox of his. */
+    void follow(MailboxId to, String number) {
+        mailboxId = to.value();
+        mailboxNumber = number;
     }
 
     private void cameFor(Mailbox mailbox) {

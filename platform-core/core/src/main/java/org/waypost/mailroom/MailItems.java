@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.waypost.content.ContentId;
+import org.waypost.customers.CustomerId;
 import org.waypost.customers.MailboxId;
-import org.waypost.customers.MailboxSwapped;
 
 /** The mail items of the bound tenant. */
 public interface MailItems {
@@ -34,8 +34,8 @@ public interface MailItems {
     /** How many wait for assignment. */
     long countUnassigned();
 
-    /** Puts a customer's pieces that are in the house under another mailbox of his. */
-    void moveMail(MailboxSwapped swapped);
+    /** A customer's pieces that are in the house, whatever is done with them. */
+    List<MailItem> inHouse(CustomerId customer);
 
     /** How many pieces of a mailbox are in the house, whatever is done with them. */
     long countInHouse(MailboxId mailbox);

@@ -42,6 +42,10 @@ class Quarantine {
         return reason;
     }
 
+    Instant dueAt() {
+        return dueAt;
+    }
+
     /** The renter was told. */
     void told(Instant now) {
         toldAt = now;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.waypost.customers.Standing;
 
 /**
- * A piece in quarantine, as it is listed.
+ * A piece in quarantine, or left behind in storage, as it is listed.
  *
  * @param item the piece
  * @param label the code on its label
@@ -21,6 +21,8 @@ import org.waypost.customers.Standing;
  * @param toldAt when the renter was told
  * @param remailTo where it is to be sent on to, or empty
  * @param remailUntil until when
+ * @param shelf where it lies, or empty
+ * @param leftBehind whether it lies in storage though its renter left; its first step sets it aside
  */
 public record QuarantineLine(
         MailItemId item,
@@ -35,7 +37,9 @@ public record QuarantineLine(
         Instant dueAt,
         Optional<Instant> toldAt,
         String remailTo,
-        Optional<LocalDate> remailUntil) {
+        Optional<LocalDate> remailUntil,
+        String shelf,
+        boolean leftBehind) {
 
     /** Whether it may go into storage: its renter's papers are approved now, and his mailbox is open. */
     public boolean isReleasable() {

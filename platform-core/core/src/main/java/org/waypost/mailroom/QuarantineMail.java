@@ -62,12 +62,26 @@ public class QuarantineMail {
         Optional<LocalDate> closedOn = mailbox.flatMap(Mailbox::closedOn);
         Instant due = QuarantineClock.due(
                 reason, item.receivedAt(), closedOn, sites.current().zone());
-        item.quarantine(new Quarantine(reason, now, due), mailbox);
+        item.setAside(new Quarantine(reason, now, due), mailbox);
+        return setAside(item);
+    }
+
+    /** Sets a piece aside whose renter left it behind; its clock runs already. */
+    MailItem takeFromShelf(MailItem item) {
+        item.become(CustodyState.QUARANTINED);
+        return setAside(item);
+    }
+
+    private MailItem setAside(MailItem item) {
+        Quarantine why = item.quarantine().orElseThrow();
         ledger.record(
                 "mailroom.quarantined",
-                new Subject("mail-item", id.value()),
-                Map.of("reason", reason.name(), "mailbox", item.mailboxNumber(), "due", due.toString()));
-        quarantined.fire(new MailQuarantined(id, reason, item.customer()));
+                new Subject("mail-item", item.itemId().value()),
+                Map.of(
+                        "reason", why.reason().name(),
+                        "mailbox", item.mailboxNumber(),
+                        "due", why.dueAt().toString()));
+        quarantined.fire(new MailQuarantined(item.itemId(), why.reason(), item.customer()));
         items.write();
         return item;
     }

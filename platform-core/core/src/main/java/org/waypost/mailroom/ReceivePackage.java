@@ -47,6 +47,9 @@ public class ReceivePackage {
     private Event<MailRecorded> recorded;
 
     @Inject
+    private Event<MailDescribed> described;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -70,6 +73,7 @@ public class ReceivePackage {
         announced.ifPresent(here -> here.arrive(clock.instant()));
         item.describe(noted.over(item.noted()));
         command.photograph().ifPresent(picture -> show(item, picture));
+        described.fire(new MailDescribed(item.itemId()));
         return new PackageReceipt.Received(shelved(item, command));
     }
 

@@ -17,7 +17,10 @@ import org.waypost.customers.Customers;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 
-/** The steps that take a piece out of quarantine, or bring it nearer to that. */
+/**
+ * The steps that take a piece out of quarantine, or bring it nearer to that. A piece that a renter left behind in storage is
+ * set aside by its first step; while a request for it is open, that is refused.
+ */
 @ApplicationScoped
 @Transactional
 public class SettleQuarantine {
@@ -31,6 +34,9 @@ public class SettleQuarantine {
 
     @Inject
     private AssignMail assignMail;
+
+    @Inject
+    private QuarantineMail quarantine;
 
     @Inject
     private Sites sites;
@@ -60,13 +66,10 @@ public class SettleQuarantine {
         MailItem item = inQuarantine(id);
         CustomerId renter = item.customer()
                 .orElseThrow(() -> new PlatformException(MailroomError.NOBODY_TO_TELL, item.labelCode()));
-        Quarantine quarantine = item.quarantine().orElseThrow();
-        quarantine.told(clock.instant());
-        record(
-                "mailroom.quarantine-told",
-                item,
-                Map.of("reason", quarantine.reason().name()));
-        noticeAsked.fire(new QuarantineNoticeAsked(id, quarantine.reason(), renter));
+        Quarantine why = item.quarantine().orElseThrow();
+        why.told(clock.instant());
+        record("mailroom.quarantine-told", item, Map.of("reason", why.reason().name()));
+        noticeAsked.fire(new QuarantineNoticeAsked(id, why.reason(), renter));
         return settled(item);
     }
 
@@ -102,7 +105,11 @@ public class SettleQuarantine {
         record(
                 "mailroom.returned-to-sender",
                 item,
-                Map.of("reason", reason.name(), "endorsement", Endorsement.wording(reason, country)));
+                Map.of(
+                        "reason",
+                        reason.name(),
+                        "endorsement",
+                        Endorsement.of(reason, country).words()));
         return settled(item);
     }
 
@@ -128,6 +135,9 @@ public class SettleQuarantine {
     private MailItem inQuarantine(MailItemId id) {
         access.require(Permission.MAIL_ASSIGN);
         MailItem item = items.withId(id);
+        if (item.isLeftBehind()) {
+            return quarantine.takeFromShelf(item);
+        }
         if (item.custody() != CustodyState.QUARANTINED) {
             throw new PlatformException(MailroomError.WRONG_STATE, item.labelCode());
         }

@@ -28,6 +28,9 @@ public class UnassignMail {
     @Inject
     private Event<MailUnassigned> unassigned;
 
+    @Inject
+    private Event<MailDescribed> described;
+
     /**
      * Unassigns a stored piece; listeners may refuse, as requests do while one is open.
      *
@@ -41,7 +44,9 @@ public class UnassignMail {
         Optional<CustomerId> holder = item.customer();
         item.unassign();
         ledger.record("mailroom.unassigned", new Subject("mail-item", id.value()), Map.of("mailbox", mailbox));
-        holder.ifPresent(customer -> unassigned.fire(new MailUnassigned(id, customer)));
+        holder.ifPresentOrElse(
+                customer -> unassigned.fire(new MailUnassigned(id, customer)),
+                () -> described.fire(new MailDescribed(id)));
         items.write();
         return item;
     }

@@ -9,6 +9,7 @@ import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.customers.CustomerId;
 import org.waypost.shared.PlatformException;
 
 /** Takes back a parcel that was received by mistake. */
@@ -41,9 +42,10 @@ public class UndoReceipt {
             throw new PlatformException(MailroomError.WRONG_STATE, item.labelCode());
         }
         String mailbox = item.mailboxNumber();
-        unassigned.fire(new MailUnassigned(id, item.customer().orElseThrow()));
+        CustomerId renter = item.customer().orElseThrow();
         item.takeBack();
         ledger.record("mailroom.receipt-undone", new Subject("mail-item", id.value()), Map.of("mailbox", mailbox));
+        unassigned.fire(new MailUnassigned(id, renter));
         items.write();
         return item;
     }

@@ -53,6 +53,12 @@ class NumberRangeTest {
                         refused -> assertThat(refused.code()).isEqualTo(CustomersError.BAD_RANGE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"100-299, 99", "A1-A40, A0", "1B-9B, 0B", "001-040, 000", "0-9, ''"})
+    void a_list_that_goes_on_after_the_number_before_begins_with_the_range(String written, String before) {
+        assertThat(NumberRange.parse(written).before()).isEqualTo(before);
+    }
+
     @Test
     void sorts_numbers_as_people_do() {
         assertThat(Stream.of("A10", "100", "A9", "99", "9").sorted(Comparator.comparing(SortKey::of)))

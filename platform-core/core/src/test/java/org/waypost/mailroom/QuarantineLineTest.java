@@ -55,14 +55,6 @@ class QuarantineLineTest {
         assertThat(new Piece(QuarantineReason.UNKNOWN_PERSON).next()).isEqualTo(QuarantineStep.RETURN);
     }
 
-    @Test
-    void the_words_on_a_piece_that_goes_back_are_those_of_its_reason_and_country() {
-        assertThat(Endorsement.wording(QuarantineReason.UNAPPROVED, "US"))
-                .isEqualTo("Undeliverable, Commercial Mail Receiving Agency, No Authorization to Deliver");
-        assertThat(Endorsement.wording(QuarantineReason.CLOSED, "US")).isEqualTo("Moved, Left No Address");
-        assertThat(Endorsement.wording(QuarantineReason.UNKNOWN_PERSON, "GB")).isEqualTo("Addressee Unknown");
-    }
-
     private record Piece(
             QuarantineReason reason,
             Optional<Standing> standing,
@@ -103,7 +95,9 @@ class QuarantineLineTest {
                             dueAt,
                             toldAt,
                             remail,
-                            Optional.<LocalDate>empty())
+                            Optional.<LocalDate>empty(),
+                            "",
+                            false)
                     .next(NOW);
         }
     }

@@ -25,6 +25,7 @@ import org.waypost.customers.MailboxLine;
 import org.waypost.customers.MailboxSearch;
 import org.waypost.customers.MailboxSize;
 import org.waypost.customers.MailboxStatus;
+import org.waypost.customers.NumberRange;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
 
@@ -80,6 +81,11 @@ public class MailboxesPage implements Serializable {
     /** The number to read on after; empty on the last page. */
     public String getNext() {
         return found().next().orElse("");
+    }
+
+    /** Whether the page does not begin with the first of the location. */
+    public boolean isContinued() {
+        return !after.isEmpty();
     }
 
     /** What is looked for. */
@@ -191,6 +197,23 @@ public class MailboxesPage implements Serializable {
 
     public void setOtherSize(MailboxSize chosenSize) {
         otherSize = chosenSize;
+    }
+
+    /** Shows new ones: where they belong if they are on the page, else on a page that begins with them. */
+    void showMade(NumberRange made) {
+        forget();
+        if (!shows(made)) {
+            query = "";
+            status = "";
+            size = "";
+            after = made.before();
+            forget();
+        }
+    }
+
+    private boolean shows(NumberRange made) {
+        String first = made.numbers().get(0);
+        return getRows().stream().map(MailboxLine::number).anyMatch(first::equals);
     }
 
     private void forget() {

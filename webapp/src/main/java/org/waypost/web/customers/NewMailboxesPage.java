@@ -22,6 +22,9 @@ public class NewMailboxesPage implements Serializable {
     private transient CreateMailboxes createMailboxes;
 
     @Inject
+    private MailboxesPage wall;
+
+    @Inject
     private transient Texts texts;
 
     @Inject
@@ -45,10 +48,12 @@ public class NewMailboxesPage implements Serializable {
         }
     }
 
-    /** Makes them, and lets the pop-up go. */
+    /** Makes them, shows them on the wall, and lets the pop-up go. */
     public void create() {
         try {
-            Created created = createMailboxes.create(NumberRange.parse(range), size);
+            NumberRange made = NumberRange.parse(range);
+            Created created = createMailboxes.create(made, size);
+            wall.showMade(made);
             Messages.addGlobalInfo(texts.from("boxes", "create.done", created.fresh(), created.existing()));
             range = "";
             preview = "";

@@ -46,9 +46,9 @@ public class EndorsementPage {
         return PieceRow.of(item, texts);
     }
 
-    /** The words for its reason. */
-    public String getWording() {
-        return Endorsement.wording(
+    /** The words for its reason, and whose they are. */
+    public Endorsement getEndorsement() {
+        return Endorsement.of(
                 item.quarantineReason().orElseThrow(), sites.current().address().country());
     }
 }

@@ -1,31 +1,21 @@
 package org.waypost.web.mailroom;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import org.waypost.customers.MailboxSuggestion;
 import org.waypost.mailroom.ExpectPackageCommand;
 
 /** What somebody types who announces a parcel; renters leave the mailbox out. */
-public class ExpectedForm implements Serializable {
+public class ExpectedForm extends AddressedForm {
     private String number = "";
-    private String mailbox = "";
-    private String sender = "";
     private String day = "";
     private String note = "";
 
     /** What is announced. */
     public ExpectPackageCommand command() {
-        String[] parts = mailbox.split("·", 2);
         Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        return new ExpectPackageCommand(number, parts[0], parts.length == 2 ? parts[1] : "", sender, note, on);
-    }
-
-    /** How a suggestion stands in the box once chosen; the component asks once without one. */
-    public String label(MailboxSuggestion suggestion) {
-        return suggestion == null ? mailbox : suggestion.mailbox() + " · " + suggestion.name();
+        return new ExpectPackageCommand(number, mailboxNumber(), chosenName(), getSender(), note, on);
     }
 
     // what the page binds to
@@ -36,22 +26,6 @@ public class ExpectedForm implements Serializable {
 
     public void setNumber(String typed) {
         number = Objects.requireNonNullElse(typed, "");
-    }
-
-    public String getMailbox() {
-        return mailbox;
-    }
-
-    public void setMailbox(String typed) {
-        mailbox = Objects.requireNonNullElse(typed, "");
-    }
-
-    public String getSender() {
-        return sender;
-    }
-
-    public void setSender(String typed) {
-        sender = Objects.requireNonNullElse(typed, "");
     }
 
     public String getDay() {

@@ -1,19 +1,15 @@
 package org.waypost.web.mailroom;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.waypost.mailroom.MailDetails;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailType;
 import org.waypost.tenancy.Units;
 
 /** What an operator types about a piece. Measures are typed in the location's units and kept in millimetres and grams. */
-public class MailForm implements Serializable {
+public class MailForm extends AddressedForm {
     private long version;
-    private String mailbox = "";
     private String recipient = "";
-    private String sender = "";
     private MailType type = MailType.LETTER;
     private String shelf = "";
     private String details = "";
@@ -37,9 +33,9 @@ public class MailForm implements Serializable {
         MailForm form = new MailForm();
         Measures measures = Measures.in(units);
         form.version = item.version();
-        form.mailbox = item.mailboxNumber();
+        form.setMailbox(item.mailboxNumber());
         form.recipient = item.recipientName();
-        form.sender = noted.sender();
+        form.setSender(noted.sender());
         form.type = noted.type();
         form.shelf = noted.shelf();
         form.details = noted.details();
@@ -64,7 +60,7 @@ public class MailForm implements Serializable {
     MailDetails details(Units units) {
         Measures measures = Measures.in(units);
         return new MailDetails(
-                sender,
+                getSender(),
                 type,
                 lengthBefore.kept(length, measures::millimetres),
                 widthBefore.kept(width, measures::millimetres),
@@ -76,33 +72,12 @@ public class MailForm implements Serializable {
                 shelf);
     }
 
-    /** The number in front of a chosen suggestion such as {@code 214 · Marisol Vega}, or what was typed. */
-    String mailboxNumber() {
-        return mailbox.split("·", 2)[0].trim();
-    }
-
+    /** The name that was chosen, else the one the piece had. */
     String recipient() {
-        String[] parts = mailbox.split("·", 2);
-        return parts.length == 2 ? parts[1].trim() : recipient;
+        return chosenName().isEmpty() ? recipient : chosenName();
     }
 
     // what the page binds to
-
-    public String getMailbox() {
-        return mailbox;
-    }
-
-    public void setMailbox(String typed) {
-        mailbox = Objects.requireNonNullElse(typed, "");
-    }
-
-    public String getSender() {
-        return sender;
-    }
-
-    public void setSender(String typed) {
-        sender = Objects.requireNonNullElse(typed, "");
-    }
 
     public MailType getType() {
         return type;

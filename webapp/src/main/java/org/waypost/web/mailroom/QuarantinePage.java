@@ -116,7 +116,8 @@ public class QuarantinePage implements Serializable {
 
     /** The words to write on a piece that goes back. */
     public String endorsement(QuarantineLine line) {
-        return Endorsement.wording(line.reason(), sites.current().address().country());
+        return Endorsement.of(line.reason(), sites.current().address().country())
+                .words();
     }
 
     /** Has the renter told. */

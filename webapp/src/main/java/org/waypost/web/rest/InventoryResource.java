@@ -119,7 +119,10 @@ public class InventoryResource {
     @Path("{id}/closing")
     @Idempotent
     @Operation(
-            summary = "Close a mailbox today or on a later day; its number waits in quarantine, six months if not said")
+            summary = "Close a mailbox today or on a later day; its number waits in quarantine, six months if not said",
+            description =
+                    "Pieces of a renter without another mailbox stay in storage: GET quarantine lists them with their"
+                            + " clock and next step.")
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
     @APIResponse(responseCode = "422", description = "Nobody rents it, or wrong days: CUSTOMERS-0004, CUSTOMERS-0011")
     @APIResponseSchema(LineJson.class)

@@ -18,17 +18,21 @@ public record QuarantineJson(List<PieceJson> pieces) {
      * @param late whether it is
      * @param next {@code release}, {@code notify}, {@code remail}, {@code wait} or {@code return}
      * @param endorsement the words to write on it when it goes back
+     * @param endorsementOf the carrier whose words these are, or empty for the location's own
      * @param told when the renter was told, or absent
      * @param remailTo where it is to be sent on to, or empty
      * @param remailUntil until when, or absent
+     * @param shelf where it lies, or empty
+     * @param leftBehind whether it lies in storage though its renter left; its first step sets it aside
      */
     @Schema(
             name = "QuarantinedPieceJson",
             example =
                     "{\"id\":\"770000000000000001\",\"label\":\"7Q2KM-B4X9T\",\"reason\":\"unapproved\",\"mailbox\":\"241\","
                             + "\"renter\":\"Marius Velden\",\"sender\":\"City of Chicago\",\"received\":\"2026-11-21T15:04:00Z\","
-                            + "\"due\":\"2026-11-22T15:04:00Z\",\"late\":false,\"next\":\"notify\",\"endorsement\":\"Undeliverable, Commercial"
-                            + " Mail Receiving Agency, No Authorization to Deliver\",\"remailTo\":\"\"}")
+                            + "\"due\":\"2026-11-22T15:04:00Z\",\"late\":false,\"next\":\"notify\",\"endorsement\":\"Addressee"
+                            + " not authorized to receive mail here\",\"endorsementOf\":\"\",\"remailTo\":\"\",\"shelf\":\"B-04\","
+                            + "\"leftBehind\":false}")
     public record PieceJson(
             String id,
             String label,
@@ -41,10 +45,14 @@ public record QuarantineJson(List<PieceJson> pieces) {
             boolean late,
             String next,
             String endorsement,
+            String endorsementOf,
             String told,
             String remailTo,
-            String remailUntil) {
+            String remailUntil,
+            String shelf,
+            boolean leftBehind) {
         static PieceJson of(QuarantineLine line, Instant now, String country) {
+            Endorsement endorsement = Endorsement.of(line.reason(), country);
             return new PieceJson(
                     Long.toString(line.item().value()),
                     line.label(),
@@ -56,10 +64,13 @@ public record QuarantineJson(List<PieceJson> pieces) {
                     line.dueAt().toString(),
                     line.isLate(now),
                     MailItemJson.apiName(line.next(now)),
-                    Endorsement.wording(line.reason(), country),
+                    endorsement.words(),
+                    endorsement.carrier(),
                     line.toldAt().map(Instant::toString).orElse(null),
                     line.remailTo(),
-                    line.remailUntil().map(LocalDate::toString).orElse(null));
+                    line.remailUntil().map(LocalDate::toString).orElse(null),
+                    line.shelf(),
+                    line.leftBehind());
         }
     }
 

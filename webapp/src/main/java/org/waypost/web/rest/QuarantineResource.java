@@ -49,7 +49,9 @@ public class QuarantineResource {
 
     /** What is in quarantine. */
     @GET
-    @Operation(summary = "Pieces in quarantine, those whose time is over soonest first; at most 200")
+    @Operation(
+            summary =
+                    "Pieces in quarantine and those a renter left behind, those whose time is over soonest first; at most 200")
     public QuarantineJson list(@QueryParam("reason") String reason) {
         Instant now = clock.instant();
         String country = sites.current().address().country();

@@ -17,10 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waypost.content.ContentId;
 import org.waypost.content.PictureEdit;
+import org.waypost.customers.Mailboxes;
+import org.waypost.customers.SwapMailbox;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.DescribeMail;
 import org.waypost.mailroom.EditPicture;
+import org.waypost.mailroom.ExpectPackage;
+import org.waypost.mailroom.ExpectPackageCommand;
 import org.waypost.mailroom.FindMail;
+import org.waypost.mailroom.IndexEarlierMail;
 import org.waypost.mailroom.KeepFilters;
 import org.waypost.mailroom.LabelFormat;
 import org.waypost.mailroom.LabelSize;
@@ -40,6 +45,8 @@ import org.waypost.mailroom.PrintLabel;
 import org.waypost.mailroom.ReportMail;
 import org.waypost.mailroom.SavedFilter;
 import org.waypost.mailroom.UnassignMail;
+import org.waypost.tenancy.Actor;
+import org.waypost.tenancy.TenantSql;
 
 /** Pieces are found by what is known of them now, at their own location only, and so are their pictures and one's filters. */
 @InsideTheServer
@@ -64,6 +71,21 @@ class FindItemsIT {
 
     @Inject
     private UnassignMail unassign;
+
+    @Inject
+    private IndexEarlierMail earlier;
+
+    @Inject
+    private ExpectPackage expect;
+
+    @Inject
+    private SwapMailbox swap;
+
+    @Inject
+    private Mailboxes mailboxes;
+
+    @Inject
+    private TenantSql sql;
 
     @Inject
     private Event<MailRecognised> recognised;
@@ -157,6 +179,52 @@ class FindItemsIT {
 
         assertThat(found(own, Map.of("read", "return serv"))).containsExactly(piece);
         assertThat(found(own, Map.of("q", "vega requested"))).containsExactly(piece);
+    }
+
+    @Test
+    void a_piece_of_before_the_index_is_found_after_it_was_filled_and_nothing_else_changes() {
+        forgetTheIndex(own);
+        forgetTheIndex(other);
+        MailItemId known = noted(own);
+        assertThat(found(own, Map.of("q", "harborside"))).containsExactly(known);
+
+        own.as(Actor.system("a test"), this::filled);
+
+        assertThat(found(own, Map.of("q", "harborside"))).containsExactly(known, piece);
+        assertThat(found(own, Map.of("mailbox", own.rentedMailbox(), "q", "vega")))
+                .contains(piece);
+        assertThat(found(other, Map.of("q", "harborside"))).isEmpty();
+
+        List<String> terms = traces.terms(own);
+        own.as(Actor.system("a test"), this::filled);
+        assertThat(traces.terms(own)).isEqualTo(terms);
+        assertThat(traces.jobs(own)).doesNotContain(IndexEarlierMail.KIND);
+    }
+
+    private boolean filled() {
+        earlier.after(0);
+        return true;
+    }
+
+    private void forgetTheIndex(Location at) {
+        at.clerk(() ->
+                transactions.committed(entities -> sql.update("DELETE FROM item_term WHERE tenant_id = :tenant")));
+    }
+
+    @Test
+    void what_is_expected_and_what_moved_with_its_renter_is_found_by_its_number() {
+        MailItem expected = own.clerk(() -> expect.expect(new ExpectPackageCommand(
+                "1Z999AA10123456784", own.rentedMailbox(), "", "Quayside Books", "", Optional.empty())));
+        assertThat(found(own, Map.of("q", "quayside"))).containsExactly(expected.itemId());
+        assertThat(found(own, Map.of("tracking", "6784"))).containsExactly(expected.itemId());
+
+        own.as(
+                "owner",
+                () -> swap.swap(
+                        mailboxes.withNumber(own.rentedMailbox()).orElseThrow().mailboxId(), own.freeMailbox()));
+
+        assertThat(found(own, Map.of("q", own.freeMailbox()))).containsExactly(piece);
+        assertThat(found(own, Map.of("q", own.rentedMailbox()))).doesNotContain(piece);
     }
 
     @Test

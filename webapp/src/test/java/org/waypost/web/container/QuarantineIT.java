@@ -1,17 +1,23 @@
 package org.waypost.web.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.waypost.web.container.Refusals.codeOf;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waypost.customers.CloseMailbox;
 import org.waypost.customers.Customer;
 import org.waypost.customers.Customers;
+import org.waypost.customers.MailboxId;
+import org.waypost.customers.Mailboxes;
 import org.waypost.customers.Standing;
 import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.CustodyState;
@@ -23,6 +29,7 @@ import org.waypost.mailroom.MailroomError;
 import org.waypost.mailroom.QuarantineLine;
 import org.waypost.mailroom.QuarantineMail;
 import org.waypost.mailroom.QuarantineReason;
+import org.waypost.mailroom.QuarantineStep;
 import org.waypost.mailroom.SettleQuarantine;
 import org.waypost.requests.RequestAction;
 import org.waypost.requests.Wish;
@@ -63,6 +70,12 @@ class QuarantineIT {
 
     @Inject
     private RequestAction request;
+
+    @Inject
+    private CloseMailbox close;
+
+    @Inject
+    private Mailboxes mailboxes;
 
     private Location own;
     private Location other;
@@ -126,6 +139,58 @@ class QuarantineIT {
         assertThat(pieces(own)).isEmpty();
         assertThat(traces.ledger(own)).contains("mailroom.remail-noted", "mailroom.returned-to-sender");
         assertThat(codeOf(() -> own.clerk(() -> settle.returnToSender(piece)))).isEqualTo(MailroomError.WRONG_STATE);
+    }
+
+    @Test
+    void what_a_renter_leaves_behind_stays_on_its_shelf_and_is_listed_with_its_clock_until_its_first_step() {
+        MailItemId piece = mailbag.stored(own);
+        MailItemId asked = mailbag.stored(own);
+        own.renter(() -> request.request(asked, RequestKind.OPEN_AND_SCAN, ""));
+        mailbag.stored(other);
+
+        own.as("owner", () -> close.close(mailbox(own.rentedMailbox()), Optional.empty()));
+
+        assertThat(own.clerk(() -> find.withId(piece)).custody()).isEqualTo(CustodyState.IN_STORAGE);
+        assertThat(pieces(own)).extracting(QuarantineLine::item).containsExactlyInAnyOrder(piece, asked);
+        assertThat(pieces(own)).allSatisfy(line -> {
+            assertThat(line.leftBehind()).isTrue();
+            assertThat(line.reason()).isEqualTo(QuarantineReason.CLOSED);
+            assertThat(line.dueAt()).isEqualTo(inSixMonths());
+            assertThat(line.next(Instant.now())).isEqualTo(QuarantineStep.REMAIL);
+        });
+        assertThat(own.clerk(() -> list.counts()))
+                .containsEntry(QuarantineReason.CLOSED, new ListQuarantine.Count(2, 0));
+        assertThat(traces.ledger(own)).contains("mailroom.left-behind");
+        assertThat(pieces(other)).isEmpty();
+
+        assertThat(codeOf(() -> own.clerk(() -> settle.remail(asked, "12 Elm St", LocalDate.of(2030, 1, 31)))))
+                .isEqualTo(MailroomError.REQUEST_OPEN);
+        own.clerk(() -> settle.remail(piece, "12 Elm St", LocalDate.of(2030, 1, 31)));
+        assertThat(own.clerk(() -> find.withId(piece)).custody()).isEqualTo(CustodyState.QUARANTINED);
+        assertThat(pieces(own))
+                .filteredOn(line -> line.item().equals(piece))
+                .extracting(QuarantineLine::remailTo, QuarantineLine::dueAt, QuarantineLine::leftBehind)
+                .containsExactly(tuple("12 Elm St", inSixMonths(), false));
+    }
+
+    @Test
+    void mail_of_a_renter_with_another_mailbox_or_who_came_back_has_no_clock() {
+        MailItemId piece = mailbag.stored(own);
+        own.as("owner", () -> close.close(mailbox(own.rentedMailbox()), Optional.empty()));
+        renterStands(Standing.APPROVED);
+
+        assertThat(pieces(own)).isEmpty();
+        assertThat(own.clerk(() -> list.counts())).isEmpty();
+        assertThat(own.renter(() -> find.own(piece)).custody()).isEqualTo(CustodyState.IN_STORAGE);
+    }
+
+    private MailboxId mailbox(String number) {
+        return own.clerk(() -> mailboxes.withNumber(number)).orElseThrow().mailboxId();
+    }
+
+    private static Instant inSixMonths() {
+        ZoneId zone = ZoneId.of("America/Chicago");
+        return LocalDate.now(zone).plusMonths(6).atStartOfDay(zone).toInstant();
     }
 
     @Test

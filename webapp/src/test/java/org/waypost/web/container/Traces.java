@@ -22,6 +22,11 @@ class Traces {
         return texts(at, "SELECT kind FROM job WHERE tenant_id = :tenant ORDER BY id");
     }
 
+    /** What pieces are found by. */
+    List<String> terms(Location at) {
+        return texts(at, "SELECT CONCAT(item_id, source, term) FROM item_term WHERE tenant_id = :tenant ORDER BY 1");
+    }
+
     /** Everything that must stay as it is when a use case refuses: pieces, requests, ledger, jobs and notices. */
     List<String> everything(Location at) {
         return texts(at, """

@@ -77,7 +77,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/platform/plugins.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugin.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/errors/problem.xhtml", Whose.EVERYBODY, Shows.NO_ID),
-            new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID));
+            new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID),
+            new PageRow("/errors/offline.xhtml", Whose.EVERYBODY, Shows.NO_ID));
 
     /** Every page of the web application that a browser can ask for. */
     static List<String> inTheSources() {

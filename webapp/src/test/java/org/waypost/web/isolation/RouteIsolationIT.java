@@ -26,12 +26,16 @@ import org.waypost.web.it.RunningPlatform;
 class RouteIsolationIT {
     private static final List<String> VERBS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
+    private static final String QUIET_FROM = "03:33";
+    private static final Body QUIET = Body.json("{\"quietFrom\":\"" + QUIET_FROM + "\",\"quietUntil\":\"03:44\"}");
+
     private TwoHouses houses;
     private String before;
 
     @BeforeAll
     void openTwoHouses(RunningPlatform platform) {
         houses = TwoHouses.on(platform);
+        houses.victimRenter().calls("PUT", "notice-choices", QUIET);
         before = houses.mail().asSeenBy(houses.victimProgram());
         assertThat(before).contains(TwoHouses.CANARY);
     }
@@ -46,8 +50,7 @@ class RouteIsolationIT {
     }
 
     static Stream<RouteRow> rows_of_lists() {
-        return RouteRow.ALL.stream()
-                .filter(row -> row.reads() && !row.route().namesAThing() && row.whose() == Whose.STAFF);
+        return RouteRow.ALL.stream().filter(row -> row.reads() && !row.route().namesAThing() && row.isOfTheHouse());
     }
 
     static Stream<RouteRow> rows_of_the_platform() {
@@ -143,8 +146,8 @@ class RouteIsolationIT {
     void a_list_holds_nothing_of_another_house(RouteRow row) {
         String address = row.address(houses.victim(), houses.mail());
 
-        assertThat(houses.victimProgram().reads(address).text()).contains(wordOrId(row));
-        for (Caller caller : List.of(houses.strangerProgram(), houses.strangerOwner())) {
+        assertThat(reader(row).reads(address).text()).contains(wordOrId(row));
+        for (Caller caller : strangersTo(row)) {
             Reply reply = caller.reads(address);
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.text()).doesNotContain(wordOrId(row));
@@ -215,9 +218,24 @@ class RouteIsolationIT {
         };
     }
 
+    private Caller reader(RouteRow row) {
+        return row.whose() == Whose.RENTER ? houses.victimRenter() : houses.victimProgram();
+    }
+
+    /** What a renter has is not for another of his house either. */
+    private List<Caller> strangersTo(RouteRow row) {
+        return row.whose() == Whose.RENTER
+                ? List.of(houses.strangerRenter(), houses.victimOtherRenter())
+                : strangersAllowed(row);
+    }
+
     /** What of the victim shows in a list. */
     private String wordOrId(RouteRow row) {
-        return row.route().template().equals("requests") ? houses.mail().scanRequest() : TwoHouses.CANARY;
+        return switch (row.route().template()) {
+            case "requests" -> houses.mail().scanRequest();
+            case "notice-choices" -> QUIET_FROM;
+            default -> TwoHouses.CANARY;
+        };
     }
 
     private static String outcome(Reply reply) {

@@ -56,6 +56,11 @@ final class Clerk {
         return page.getByRole(AriaRole.ARTICLE);
     }
 
+    void sendsAgain(Locator notice) {
+        notice.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send again"))
+                .click();
+    }
+
     // Intake
 
     void choosesToUpload(List<FilePayload> pictures) {

@@ -38,6 +38,15 @@ final class Counter {
         visitor.opens("downtown", "/mailroom/intake.xhtml");
     }
 
+    /** As one pulls the page down on a phone. */
+    void loadsAgain() {
+        page.reload();
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    }
+
     void takesTheWay(String name) {
         presses(name);
     }

@@ -137,9 +137,13 @@ class IntakeWaysIT {
         counter.presses("Done");
         assertThat(counter.noConnection()).isVisible();
 
-        counter.visitor().page().navigate("about:blank");
+        counter.loadsAgain();
+        assertThat(counter.heading()).hasText("No network");
+        tour.picture("offline", counter.visitor());
+        assertThat(Sight.accessibilityViolations(counter.visitor().page())).isEmpty();
+        assertThat(Sight.scrollsSideways(counter.visitor().page())).isFalse();
+
         counter.network(true);
-        counter.opens();
         counter.presses("Go on");
         assertThat(counter.done()).containsText("2 pieces are safe and assigned.");
         assertThat(counter.greenChecks().first()).containsText("assigned to 214");

@@ -3,18 +3,23 @@ package org.waypost.web.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waypost.local.DatabaseAccess;
 import org.waypost.local.demo.LocationApi;
 import org.waypost.local.demo.LocationApi.Intake;
 import org.waypost.local.demo.Picture;
 import org.waypost.local.mail.Mail;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
+import org.waypost.web.it.Patience;
 import org.waypost.web.it.RunningPlatform;
 import org.waypost.web.it.Visitor;
 
@@ -24,6 +29,7 @@ class MessagesIT {
     private static final String GRACE = "grace@lindqvist.example";
     private static final String TOMASZ = "tomasz@zielinski.example";
     private static final String HELEN = "helen@ashworth.example";
+    private static final String HALDEN = "office@halden-boatworks.example";
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
 
     private final RunningPlatform platform;
@@ -64,6 +70,38 @@ class MessagesIT {
         }
         assertThat(platform.mails(GRACE)).hasSize(1);
         assertThat(platform.mails(TOMASZ)).hasSize(1);
+    }
+
+    @Test
+    void what_could_not_be_delivered_is_sent_again_by_the_press_of_a_button() throws InterruptedException {
+        assign(recorded(1).get(0), "Harbor Optical", "118");
+        platform.mail(HALDEN, mail -> mail.subject().equals("New mail from Harbor Optical"));
+        cannotBeDeliveredTo(HALDEN);
+
+        try (Visitor visitor = browsers.desktop()) {
+            Clerk dana = Clerk.dana(visitor);
+            visitor.opens("downtown", "/customers/renters.xhtml?find=Halden");
+            visitor.opens("downtown", "/customers/messages.xhtml?id=" + dana.customerShown());
+            assertThat(dana.notices().first()).containsText("It could not be delivered to " + HALDEN);
+            tour.picture("failed", visitor);
+            fitForEverybody(visitor);
+            dana.sendsAgain(dana.notices().first());
+            assertThat(dana.notices().first()).not().containsText("could not be delivered");
+        }
+        Patience.until("sent again", () -> platform.mails(HALDEN).size(), mails -> mails == 2);
+    }
+
+    /** As the mail server's refusal leaves it; the one of the tests takes everything. */
+    private void cannotBeDeliveredTo(String address) {
+        DatabaseAccess database = platform.parts().database();
+        try (Connection connection = database.connect(database.migrate());
+                PreparedStatement refused = connection.prepareStatement(
+                        "UPDATE notice SET state = 'FAILED', detail = '550 no such mailbox' WHERE address = ?")) {
+            refused.setString(1, address);
+            assertThat(refused.executeUpdate()).isEqualTo(1);
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     @Test

@@ -61,8 +61,7 @@ class QuarantinePageIT {
         assertThat(piece("Marius Velden")).containsText("renter told");
         platform.mail("marius@velden.example", mail -> mail.subject().contains("your papers are needed"));
 
-        assertThat(piece("Marius Velden"))
-                .containsText("Undeliverable, Commercial Mail Receiving Agency, No Authorization to Deliver");
+        assertThat(piece("Marius Velden")).containsText("Addressee not authorized to receive mail here");
         presses("Marius Velden", "Return to sender");
         tour.picture("return", dana.visitor());
         page.locator(".ui-confirmdialog-yes").click();

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waypost.content.ContentId;
+import org.waypost.customers.CustomerId;
 import org.waypost.customers.MailboxId;
-import org.waypost.customers.MailboxSwapped;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -79,16 +79,13 @@ class JpaMailItems implements MailItems {
     }
 
     @Override
-    public void moveMail(MailboxSwapped swapped) {
-        entities.createQuery("update MailItem i set i.mailboxId = :to, i.mailboxNumber = :number,"
-                        + " i.version = i.version + 1 where i.mailboxId = :from and i.customerId = :renter"
-                        + " and i.custody in :house")
-                .setParameter("to", swapped.to().value())
-                .setParameter("number", swapped.number())
-                .setParameter("from", swapped.from().value())
-                .setParameter("renter", swapped.renter().value())
+    public List<MailItem> inHouse(CustomerId customer) {
+        return entities.createQuery(
+                        "select i from MailItem i where i.customerId = :customer and i.custody in :house",
+                        MailItem.class)
+                .setParameter("customer", customer.value())
                 .setParameter("house", IN_HOUSE)
-                .executeUpdate();
+                .getResultList();
     }
 
     @Override

@@ -34,6 +34,10 @@ class TermIndex implements MailIndex {
             "INSERT INTO item_term (tenant_id, term, item_id, source) VALUES (:tenant, ?, ?, ?)";
     private static final String COUNT = "SELECT COUNT(*) AS pieces FROM (SELECT 1 FROM item_term t"
             + " WHERE t.tenant_id = :tenant AND t.term LIKE ? LIMIT ?) counted";
+    private static final String UNKNOWN = """
+            SELECT i.id FROM mail_item i WHERE i.tenant_id = :tenant AND i.id > ? AND NOT EXISTS (
+              SELECT 1 FROM item_term t WHERE t.tenant_id = :tenant AND t.item_id = i.id AND t.source = ?)
+            ORDER BY i.id LIMIT ?""";
     private static final String NEXT_TERM = "SELECT t.term FROM item_term t"
             + " WHERE t.tenant_id = :tenant AND t.term LIKE ? AND t.term > ? ORDER BY t.term LIMIT 1";
 
@@ -52,6 +56,11 @@ class TermIndex implements MailIndex {
         if (!rows.isEmpty()) {
             sql.batch(INSERT, rows);
         }
+    }
+
+    @Override
+    public List<MailItemId> unknown(long after, int limit) {
+        return sql.query(UNKNOWN, row -> new MailItemId(row.getLong("id")), after, WordSource.NOTED.code(), limit);
     }
 
     @Override
