@@ -22,8 +22,8 @@ import org.waypost.spi.carrier.VoidOutcome;
  */
 record EasyPostLabels(Shipments shipments, ShipmentText text, Receipts receipts, LabelFiles files)
         implements LabelDesk {
-    /** As long as a purchase may still be under way at EasyPost after its answer was lost. */
-    private static final Duration SETTLING = Duration.ofMinutes(2);
+    /** As long as a purchase may be under way: the host waits two minutes at most, EasyPost for its carriers somewhat longer. */
+    private static final Duration SETTLING = Duration.ofMinutes(5);
 
     @Override
     public Answer<Labels> buy(SpiContext context, LabelOrder order) {
@@ -57,15 +57,22 @@ record EasyPostLabels(Shipments shipments, ShipmentText text, Receipts receipts,
         return bought.map(one -> files.of(context, one, files.usual()));
     }
 
-    /** A shipment that this account does not have may be another account's, since settings change. */
     private void checkCertain(Receipts.Receipt receipt, boolean known) {
-        if (!known || isSettling(receipt)) {
-            throw new SpiException(
-                    SpiErrorCode.OUTCOME_UNKNOWN,
-                    known
-                            ? "EasyPost shows no label of shipment " + receipt.id() + " yet; look again in two minutes"
-                            : "EasyPost does not know shipment " + receipt.id() + "; was it bought with another key?");
+        if (!known) {
+            throw elsewhere(receipt.id());
         }
+        if (receipts.clock().instant().isBefore(receipt.at().plus(SETTLING))) {
+            throw unknown("EasyPost shows no label of shipment " + receipt.id() + " yet; look again in a few minutes");
+        }
+    }
+
+    /** Settings change, and what this account does not have another one may have bought. */
+    private static SpiException elsewhere(String id) {
+        return unknown("EasyPost does not know shipment " + id + "; was it bought with another key?");
+    }
+
+    private static SpiException unknown(String what) {
+        return new SpiException(SpiErrorCode.OUTCOME_UNKNOWN, what);
     }
 
     private Optional<Shipment> look(SpiContext context, String idOrReference) {
@@ -74,10 +81,6 @@ record EasyPostLabels(Shipments shipments, ShipmentText text, Receipts receipts,
         } catch (Refusal no) {
             throw no.exception();
         }
-    }
-
-    private boolean isSettling(Receipts.Receipt receipt) {
-        return receipts.clock().instant().isBefore(receipt.at().plus(SETTLING));
     }
 
     @Override
@@ -124,7 +127,7 @@ record EasyPostLabels(Shipments shipments, ShipmentText text, Receipts receipts,
 
         @Override
         public Shipment look(String id) {
-            return shipments.get(context, id);
+            return shipments.find(context, id).orElseThrow(() -> elsewhere(id));
         }
 
         @Override
