@@ -145,7 +145,7 @@ class QuarantineIT {
     void what_a_renter_leaves_behind_stays_on_its_shelf_and_is_listed_with_its_clock_until_its_first_step() {
         MailItemId piece = mailbag.stored(own);
         MailItemId asked = mailbag.stored(own);
-        own.renter(() -> request.request(asked, RequestKind.OPEN_AND_SCAN, ""));
+        own.renter(() -> request.request(asked, Wish.openAndScan("")));
         mailbag.stored(other);
 
         own.as("owner", () -> close.close(mailbox(own.rentedMailbox()), Optional.empty()));

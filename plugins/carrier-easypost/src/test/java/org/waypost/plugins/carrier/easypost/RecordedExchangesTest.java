@@ -21,7 +21,7 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waypost.spi.Answer;
 import org.waypost.spi.Message;
@@ -48,8 +48,8 @@ import org.waypost.testkit.host.ScriptedAnswer;
 class RecordedExchangesTest {
     private final Shop shop = new Shop("webhook-secret", SignatureTest.SECRET);
 
-    @BeforeEach
-    void look() {
+    @BeforeAll
+    static void look() {
         Assumptions.assumeTrue(
                 Recording.folder().isPresent(),
                 "skipped: no carriers/easypost beside the project (-Dwaypost.shared.data=FOLDER)");
