@@ -40,8 +40,8 @@ class NextHolderIT {
         String page = pageOf(piece, house.otherRenter(), "/renter/item.xhtml?id=");
 
         assertThat(page).contains("Photographed", "Wanderer other");
-        assertThat(page).doesNotContain(REASON, "Wanderer renter", "asked for");
-        assertThat(pageOf(piece, house.clerk(), "/mailroom/item.xhtml?id=")).contains("Wanderer renter", "asked for");
+        assertThat(page).doesNotContain(REASON, "Wanderer renter", "Asked for");
+        assertThat(pageOf(piece, house.clerk(), "/mailroom/item.xhtml?id=")).contains("Wanderer renter", "Asked for");
     }
 
     private String recorded() {

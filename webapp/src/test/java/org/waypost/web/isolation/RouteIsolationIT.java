@@ -219,7 +219,11 @@ class RouteIsolationIT {
     }
 
     private Caller reader(RouteRow row) {
-        return row.whose() == Whose.RENTER ? houses.victimRenter() : houses.victimProgram();
+        return switch (row.whose()) {
+            case RENTER -> houses.victimRenter();
+            case MANAGER -> houses.victimOwner();
+            case STAFF, PLATFORM, ONESELF -> houses.victimProgram();
+        };
     }
 
     /** What a renter has is not for another of his house either. */
