@@ -13,7 +13,8 @@ public final class LabelCode {
 
     private LabelCode() {}
 
-    static String of(long id) {
+    /** The code that belongs to an id. */
+    public static String of(long id) {
         String code = Tsid.from(id).toString().substring(SKIPPED);
         return code.substring(0, HALF) + "-" + code.substring(HALF);
     }

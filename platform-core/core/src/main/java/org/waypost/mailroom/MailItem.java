@@ -96,6 +96,9 @@ public class MailItem extends TenantOwned {
     @Column(name = "held_until")
     private LocalDate heldUntil;
 
+    @Column(name = "hold_told")
+    private boolean holdTold;
+
     @Embedded
     private Quarantine quarantine;
 
@@ -283,6 +286,12 @@ public class MailItem extends TenantOwned {
         }
         held = true;
         heldUntil = until;
+        holdTold = false;
+    }
+
+    /** Its renter is told now that it will not be held much longer. */
+    public void tellHoldEnds() {
+        holdTold = true;
     }
 
     /** It is held no longer. */

@@ -1,5 +1,6 @@
 package org.waypost.mailroom;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ public interface MailItems {
 
     /** Those that wait for assignment, the oldest first. */
     List<MailItem> waiting(int limit);
+
+    /** Held ones whose last day has passed, or is near and nobody said so yet. */
+    List<MailItem> heldUntil(LocalDate today, LocalDate near);
+
+    /** A customer's pieces on their shelves, newest first. */
+    List<MailItem> storedFor(CustomerId customer, int limit);
 
     /** How many wait for assignment. */
     long countUnassigned();

@@ -18,6 +18,28 @@ public enum NoticeKind {
     REQUEST_DECLINED,
     /** What was asked for is done. */
     REQUEST_DONE,
+    /** A piece lies ready at the counter. */
+    PICK_UP_READY,
+    /** Nobody came for a piece at the counter. */
+    PICK_UP_EXPIRED,
+    /** A piece was collected. */
+    HANDED_OVER,
+    /** A piece was destroyed. */
+    DESTROYED,
+    /** A piece will be held a few days more. */
+    HOLD_ENDS_SOON,
+    /** A piece is held no longer. */
+    HOLD_ENDED,
+    /** The scan that was to be sent: this letter has the files, or a link to them. */
+    SCAN_SENT,
+    /** Sending a piece on has a price that waits for an answer. */
+    QUOTE_WAITS,
+    /** Nobody answered to a price in time. */
+    QUOTE_ENDED,
+    /** A piece was handed to its carrier. */
+    MAIL_SENT_ON,
+    /** A piece that was sent on has arrived. */
+    SENT_MAIL_ARRIVED,
     /** Several pieces of mail were assigned to the customer in one sitting. */
     BATCH_ARRIVED,
     /** Several things happened since the last digest. */
@@ -32,8 +54,24 @@ public enum NoticeKind {
                     REQUEST_RECEIVED,
                     REQUEST_CANCELLED,
                     REQUEST_DECLINED,
-                    REQUEST_DONE -> NewsTopic.REQUESTS;
+                    REQUEST_DONE,
+                    PICK_UP_READY,
+                    PICK_UP_EXPIRED,
+                    HANDED_OVER,
+                    DESTROYED,
+                    HOLD_ENDS_SOON,
+                    HOLD_ENDED,
+                    SCAN_SENT,
+                    QUOTE_WAITS,
+                    QUOTE_ENDED,
+                    MAIL_SENT_ON,
+                    SENT_MAIL_ARRIVED -> NewsTopic.REQUESTS;
         };
+    }
+
+    /** Whether the e-mail itself was asked for: it waits for no digest and is never left out; quiet hours hold for it too. */
+    public boolean isOrdered() {
+        return this == SCAN_SENT;
     }
 
     /** The name under which its words stand in the bundles: {@code mail-arrived}. */

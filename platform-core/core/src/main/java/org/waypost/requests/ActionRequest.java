@@ -1,6 +1,7 @@
 package org.waypost.requests;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.waypost.content.ContentId;
@@ -64,6 +66,11 @@ public class ActionRequest extends TenantOwned {
     @Column(name = "follow_up")
     private boolean followUp;
 
+    private Integer pages;
+
+    @Column(name = "rescan_of")
+    private Long rescanOf;
+
     @Column(name = "assignee")
     private String assignee;
 
@@ -85,6 +92,13 @@ public class ActionRequest extends TenantOwned {
 
     @Column(name = "appointment_at")
     private Instant appointmentAt;
+
+    @Embedded
+    private Ending ending;
+
+    /** Whether the renter wants to say yes to a price before anybody begins. */
+    @Column(name = "quote_first")
+    private boolean quoteFirst;
 
     @Version
     private long version;
@@ -114,6 +128,8 @@ public class ActionRequest extends TenantOwned {
         } else if (wish instanceof Wish.PickUp pickUp) {
             pickUpMode = pickUp.mode();
             appointmentAt = pickUp.appointment();
+        } else if (wish instanceof Wish.Forward forward) {
+            quoteFirst = forward.terms().quoteFirst();
         }
     }
 
@@ -127,18 +143,31 @@ public class ActionRequest extends TenantOwned {
      * An operator begins and has it from now on, unless it is begun already.
      *
      * @return whether this was the beginning
-     * @throws PlatformException {@link RequestsError#STILL_COOLING}, {@link RequestsError#WRONG_STATE}
+     * @throws PlatformException {@link RequestsError#STILL_COOLING}, {@link RequestsError#QUOTE_NEEDED},
+     *     {@link RequestsError#WRONG_STATE}
      */
     boolean begin(Actor operator, Instant now) {
         if (status == RequestStatus.IN_PROGRESS || status == RequestStatus.READY) {
             return false;
         }
-        if (status == RequestStatus.COOLING_OFF && now.isBefore(coolsUntil)) {
-            throw new PlatformException(RequestsError.STILL_COOLING, coolsUntil);
+        mustHaveCooled(now);
+        if (quoteFirst && status == RequestStatus.REQUESTED) {
+            throw new PlatformException(RequestsError.QUOTE_NEEDED);
         }
         become(RequestStatus.IN_PROGRESS);
         handTo(operator);
         return true;
+    }
+
+    /**
+     * Refuses while the renter may still think again.
+     *
+     * @throws PlatformException {@link RequestsError#STILL_COOLING}
+     */
+    void mustHaveCooled(Instant now) {
+        if (status == RequestStatus.COOLING_OFF && now.isBefore(coolsUntil)) {
+            throw new PlatformException(RequestsError.STILL_COOLING, coolsUntil);
+        }
     }
 
     /** Gives the work to an operator. */
@@ -151,11 +180,59 @@ public class ActionRequest extends TenantOwned {
         close(RequestStatus.COMPLETED, now);
     }
 
-    /** Done, with a document, and with the question what to do next. */
-    void complete(ContentId result, Instant now) {
+    /** Done, with a document; what was not sent asks what to do next. */
+    void complete(ContentId result, int resultPages, Instant now) {
         complete(now);
         resultId = result.value();
-        followUp = true;
+        pages = resultPages;
+        followUp = kind == RequestKind.OPEN_AND_SCAN;
+    }
+
+    /** It repeats a scan that was no good. */
+    void repeat(ActionRequest former) {
+        rescanOf = former.id;
+    }
+
+    /** It lies at the counter until a moment. */
+    void ready(Instant until) {
+        become(RequestStatus.READY);
+        ending = new Ending(until);
+    }
+
+    /** Nobody came for it. */
+    void expire(Instant now) {
+        close(RequestStatus.EXPIRED, now);
+    }
+
+    /** Another pair of eyes says that it may be destroyed. */
+    void lookedAt(Actor operator) {
+        mustBe(EnumSet.of(RequestKind.DESTROY));
+        ending = new Ending(operator);
+    }
+
+    /** Collected. */
+    void complete(Handover handover) {
+        complete(handover.handedAt());
+        ending = ending == null ? new Ending() : ending;
+        ending.by(handover);
+    }
+
+    /** Destroyed. */
+    void complete(Destruction destruction) {
+        complete(destruction.destroyedAt());
+        ending = ending == null ? new Ending() : ending;
+        ending.by(destruction);
+    }
+
+    /**
+     * Refuses a step of somebody who saw the request before it was changed.
+     *
+     * @throws PlatformException {@link RequestsError#CHANGED_MEANWHILE}
+     */
+    void mustBeAsSeen(long seen) {
+        if (seen != version) {
+            throw new PlatformException(RequestsError.CHANGED_MEANWHILE);
+        }
     }
 
     /**
@@ -167,6 +244,26 @@ public class ActionRequest extends TenantOwned {
         if (!kinds.contains(kind)) {
             throw new PlatformException(RequestsError.WRONG_KIND);
         }
+    }
+
+    /** The renter is asked whether he agrees to a price. */
+    void quote() {
+        become(RequestStatus.QUOTED);
+    }
+
+    /** He agrees. */
+    void approve() {
+        become(RequestStatus.APPROVED);
+    }
+
+    /** He does not agree. */
+    void reject(Instant now) {
+        close(RequestStatus.REJECTED, now);
+    }
+
+    /** He did not answer. */
+    void endQuote(Instant now) {
+        close(RequestStatus.QUOTE_EXPIRED, now);
     }
 
     void cancel(Instant now) {
@@ -251,6 +348,16 @@ public class ActionRequest extends TenantOwned {
         return Optional.ofNullable(resultId).map(ContentId::new);
     }
 
+    /** How many pages that PDF has, for whoever counts them. */
+    public Optional<Integer> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    /** The scan that it repeats. */
+    public Optional<ActionRequestId> rescanOf() {
+        return Optional.ofNullable(rescanOf).map(ActionRequestId::new);
+    }
+
     /** The last day on which a held piece is kept, if the renter named one. */
     public Optional<LocalDate> holdUntil() {
         return Optional.ofNullable(holdUntil);
@@ -274,6 +381,11 @@ public class ActionRequest extends TenantOwned {
     /** When the renter wants to come. */
     public Optional<Instant> appointment() {
         return Optional.ofNullable(appointmentAt);
+    }
+
+    /** How it ends or ended, as far as that is known. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
     }
 
     /** The identity provider's id of the operator who has it. */

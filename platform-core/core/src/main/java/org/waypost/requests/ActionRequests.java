@@ -35,6 +35,15 @@ public interface ActionRequests {
     /** The open one of a piece. */
     Optional<ActionRequest> openOf(MailItemId item);
 
+    /** The open one of a piece, kept from everybody else until the transaction ends. */
+    Optional<ActionRequest> heldOpenOf(MailItemId item);
+
+    /** The open one to destroy the piece with a label, kept from everybody else until the transaction ends. */
+    Optional<ActionRequest> heldDestruction(String labelCode);
+
+    /** Those that lay ready until before {@code now}, and nobody came. */
+    List<ActionRequest> uncollected(Instant now);
+
     /** All of a piece, newest first. */
     List<ActionRequest> of(MailItemId item);
 
@@ -46,6 +55,9 @@ public interface ActionRequests {
 
     /** Open ones of a kind with their pieces, the most urgent first. */
     List<RequestLine> open(RequestKind kind, int limit);
+
+    /** Open scans of the piece with a label or of a mailbox's pieces, the most urgent first. */
+    List<RequestLine> openScansAt(String labelOrMailbox, int limit);
 
     /** Open ones of all kinds that wait for an operator, the most urgent first. */
     List<RequestLine> urgent(int limit);

@@ -14,7 +14,13 @@ import org.waypost.shared.PlatformException;
 @Transactional
 public class CompleteRequest {
     @Inject
+    private ActionRequests requests;
+
+    @Inject
     private RequestSteps steps;
+
+    @Inject
+    private Release release;
 
     @Inject
     private Clock clock;
@@ -22,14 +28,29 @@ public class CompleteRequest {
     /**
      * Completes it.
      *
-     * @throws PlatformException {@link RequestsError#WRONG_STATE}, {@link RequestsError#WRONG_KIND}
+     * @throws PlatformException {@link RequestsError#WRONG_STATE}, {@link RequestsError#WRONG_KIND}, or
+     *     {@link RequestsError#NOT_APPROVED} when the piece may not leave the house any more
      */
     public ActionRequest complete(ActionRequestId id) {
         ActionRequest request = steps.begun(id);
+        if (request.kind().isFinal()) {
+            release.require(request.customer());
+        }
         finish(request, steps.piece(request));
         request.complete(clock.instant());
         steps.told(request, "requests.completed", Map.of());
         return request;
+    }
+
+    /**
+     * Completes it as somebody saw it.
+     *
+     * @param seen the version of the request on his page
+     * @throws PlatformException also {@link RequestsError#CHANGED_MEANWHILE}
+     */
+    public ActionRequest complete(ActionRequestId id, long seen) {
+        requests.held(id).mustBeAsSeen(seen);
+        return complete(id);
     }
 
     private static void finish(ActionRequest request, MailItem item) {

@@ -19,6 +19,8 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 public class FindRequests {
+    private static final int SCANS = 20;
+
     @Inject
     private ActionRequests requests;
 
@@ -38,6 +40,12 @@ public class FindRequests {
     public List<RequestLine> open(RequestKind kind, int limit) {
         access.require(Permission.REQUESTS_WORK);
         return requests.open(kind, limit);
+    }
+
+    /** Open scans to which a file may be moved: of the piece with a label, or of a mailbox, the most urgent first. */
+    public List<RequestLine> openScansAt(String labelOrMailbox) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.openScansAt(labelOrMailbox.trim(), SCANS);
     }
 
     /** What an operator should do next, of all kinds, the most urgent first. */

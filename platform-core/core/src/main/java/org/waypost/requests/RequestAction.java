@@ -12,15 +12,15 @@ import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
-import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.mailroom.MailItems;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.BusinessHours;
 import org.waypost.tenancy.SettingKey;
 import org.waypost.tenancy.Settings;
 import org.waypost.tenancy.Sites;
+import org.waypost.tenancy.TenantScope;
 
 /** A renter asks for something to be done with a piece of his. */
 @ApplicationScoped
@@ -38,13 +38,22 @@ public class RequestAction {
     private FindMail mail;
 
     @Inject
-    private MailItems items;
+    private FreePieces pieces;
 
     @Inject
-    private ActionRequests requests;
+    private ConsentTexts consentTexts;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private RequestSteps steps;
+
+    @Inject
+    private Passes passes;
+
+    @Inject
+    private ForwardWishes forwardWishes;
 
     @Inject
     private DueTimes dueTimes;
@@ -76,15 +85,28 @@ public class RequestAction {
         Customer customer = renter.get();
         MailItem item = mail.own(id);
         refuseUnlessPossible(item, customer, wish);
-        items.touch(item);
-        item.endHold();
-        requests.followUpsOf(id).forEach(ActionRequest::dismissFollowUp);
         ActionRequest request = opened(item, customer, wish);
-        requests.add(request);
+        pieces.take(item, request);
         jobs.enqueue(
                 NewJob.of(LATE_JOB, Long.toString(request.requestId().value())).from(request.dueAt()));
-        steps.told(request, "requests.requested", Map.of());
+        if (wish instanceof Wish.PickUp pickUp && !pickUp.delegate().isBlank()) {
+            passes.issue(request.requestId(), pickUp.delegate());
+        }
+        if (wish instanceof Wish.Forward forward) {
+            forwardWishes.keep(request, forward);
+        }
+        steps.told(request, "requests.requested", agreed(request, wish));
         return request;
+    }
+
+    /** By asking for a piece to be opened he agrees that it is: keeps that, and gives it as evidence. */
+    private Map<String, String> agreed(ActionRequest request, Wish wish) {
+        if (!wish.kind().opens()) {
+            return Map.of();
+        }
+        ConsentText text = consentTexts.agreed(wish.kind(), wish.consent());
+        consents.add(new RequestConsent(request, text, TenantScope.current().actor()));
+        return Map.of("consent", text.locale().toLanguageTag() + " " + text.edition());
     }
 
     private ActionRequest opened(MailItem item, Customer customer, Wish wish) {
@@ -98,20 +120,13 @@ public class RequestAction {
         return request;
     }
 
-    private Duration cooling() {
+    /** How long a renter may take a destruction back. */
+    public Duration cooling() {
         return Duration.ofHours(settings.number(COOLING_HOURS));
     }
 
     private void refuseUnlessPossible(MailItem item, Customer customer, Wish wish) {
-        if (!customer.standing().releasesMail()) {
-            throw new PlatformException(RequestsError.NOT_APPROVED);
-        }
-        if (item.custody() != CustodyState.IN_STORAGE) {
-            throw new PlatformException(RequestsError.NOT_STORED);
-        }
-        if (requests.openOf(item.itemId()).isPresent()) {
-            throw new PlatformException(RequestsError.ALREADY_OPEN);
-        }
+        pieces.require(item, customer);
         if (!tariff.charge(customer.customerId(), wish.kind()).offered()) {
             throw new PlatformException(RequestsError.NOT_OFFERED);
         }
@@ -119,9 +134,7 @@ public class RequestAction {
     }
 
     private void refuseBadParticulars(Wish wish) {
-        if (wish.note().trim().length() > NOTE) {
-            throw new PlatformException(RequestsError.NOTE_TOO_LONG, NOTE);
-        }
+        refuseTooLong(wish.note());
         boolean heldTooShort = wish instanceof Wish.Hold hold
                 && hold.until() != null
                 && !hold.until().isAfter(today());
@@ -130,6 +143,25 @@ public class RequestAction {
                 && !pickUp.appointment().isAfter(clock.instant());
         if (heldTooShort || comesTooEarly) {
             throw new PlatformException(RequestsError.BAD_DATE);
+        }
+        if (wish instanceof Wish.PickUp pickUp && pickUp.appointment() != null) {
+            refuseWhenClosed(pickUp.appointment());
+        }
+    }
+
+    /** A location without hours is asked for by appointment at any time. */
+    private void refuseWhenClosed(Instant appointment) {
+        BusinessHours hours = sites.current().hours();
+        boolean open = hours.days().isEmpty()
+                || hours.openUntil(appointment.atZone(sites.current().zone())).isPresent();
+        if (!open) {
+            throw new PlatformException(RequestsError.CLOSED_THEN);
+        }
+    }
+
+    static void refuseTooLong(String note) {
+        if (note.trim().length() > NOTE) {
+            throw new PlatformException(RequestsError.NOTE_TOO_LONG, NOTE);
         }
     }
 

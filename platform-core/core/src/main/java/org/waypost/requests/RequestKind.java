@@ -2,6 +2,7 @@ package org.waypost.requests;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a renter may ask for. */
 public enum RequestKind {
@@ -19,6 +20,9 @@ public enum RequestKind {
     DELIVER(true),
     /** Have the piece ready at the counter. */
     PICK_UP(true);
+
+    /** Kinds for which the piece is opened. */
+    static final Set<RequestKind> OPENING = Set.of(OPEN_AND_SCAN, SCAN_AND_SEND);
 
     private final boolean last;
 
@@ -44,6 +48,11 @@ public enum RequestKind {
     /** Whether it takes the piece out of the house. */
     public boolean isFinal() {
         return last;
+    }
+
+    /** Whether the piece is opened for it, and its contents are scanned. */
+    public boolean opens() {
+        return OPENING.contains(this);
     }
 
     /** Whether a request of this kind can come into a status at all. */

@@ -24,6 +24,9 @@ class RequestSteps {
     private MailItems items;
 
     @Inject
+    private FindConsent consent;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -43,6 +46,7 @@ class RequestSteps {
         access.require(Permission.REQUESTS_WORK);
         ActionRequest request = requests.held(id);
         if (request.begin(TenantScope.current().actor(), clock.instant())) {
+            consent.require(request);
             piece(request).stage();
             told(request, "requests.begun", Map.of());
         }

@@ -32,7 +32,81 @@ public enum RequestsError implements PlatformErrorCode {
     /** This step does not belong to requests of this kind. */
     WRONG_KIND("REQUESTS-0013", Fault.CALLER, 409),
     /** The renter's plan does not have this kind. */
-    NOT_OFFERED("REQUESTS-0014", Fault.CALLER, 409);
+    NOT_OFFERED("REQUESTS-0014", Fault.CALLER, 409),
+    /** The location is closed at the time of an appointment. */
+    CLOSED_THEN("REQUESTS-0020", Fault.CALLER, 422),
+    /** A time of day that the change of the clocks leaves out. */
+    NO_SUCH_TIME("REQUESTS-0021", Fault.CALLER, 422),
+    /** Neither a signature nor a photograph shows who collected. */
+    NOTHING_SIGNED("REQUESTS-0022", Fault.CALLER, 422),
+    /** Of an identity paper its last four characters are noted, no more and no less. */
+    BAD_ID_ENDING("REQUESTS-0023", Fault.CALLER, 422),
+    /** The code of a delegate is unknown, used or expired. */
+    WRONG_PASS("REQUESTS-0024", Fault.CALLER, 409),
+    /** No piece was chosen, or too many; the argument is the most. */
+    BAD_CHOICE("REQUESTS-0025", Fault.CALLER, 422),
+    /** A second person has to look at the piece before it is destroyed. */
+    SECOND_LOOK_NEEDED("REQUESTS-0026", Fault.CALLER, 409),
+    /** The renter asked for the other way of destroying. */
+    OTHER_METHOD("REQUESTS-0027", Fault.CALLER, 409),
+    /** Nobody asked to have the piece with this label destroyed. */
+    NOT_TO_BE_DESTROYED("REQUESTS-0028", Fault.CALLER, 409),
+    /** The record of a destruction is not right: texts too long, or a weight below nothing. */
+    BAD_RECORD("REQUESTS-0029", Fault.CALLER, 422),
+    /** The text that the renter was shown has another wording now; the argument is the present edition. */
+    CONSENT_OUTDATED("REQUESTS-0060", Fault.CALLER, 409),
+    /** Nobody agreed that the piece is opened. */
+    NO_CONSENT("REQUESTS-0061", Fault.CALLER, 409),
+    /** Only a completed scan can be repeated. */
+    NOT_SCANNED("REQUESTS-0062", Fault.CALLER, 409),
+    /** There is no such scanned file in this request. */
+    UNKNOWN_PAGE("REQUESTS-0063", Fault.CALLER, 404),
+    /** The file is in this request already. */
+    SAME_REQUEST("REQUESTS-0064", Fault.CALLER, 422),
+    /** A link to sent files that this location never made. */
+    UNKNOWN_LINK("REQUESTS-0065", Fault.CALLER, 404),
+    /** The link to sent files has expired or was revoked. */
+    LINK_OVER("REQUESTS-0066", Fault.CALLER, 410),
+    /** A part of an address is missing or cannot be right; the argument is its name. */
+    BAD_ADDRESS("REQUESTS-0030", Fault.CALLER, 422),
+    /** There is no such address in one's own book. */
+    UNKNOWN_ADDRESS("REQUESTS-0031", Fault.CALLER, 404),
+    /** The book is full; the argument is how many it takes. */
+    TOO_MANY_ADDRESSES("REQUESTS-0032", Fault.CALLER, 409),
+    /** The wishes for sending on do not fit together. */
+    BAD_TERMS("REQUESTS-0033", Fault.CALLER, 422),
+    /** The renter wants to agree to a price first. */
+    QUOTE_NEEDED("REQUESTS-0034", Fault.CALLER, 409),
+    /** The price stands no longer. */
+    QUOTE_ENDED("REQUESTS-0035", Fault.CALLER, 409),
+    /** The price is below zero or in another currency; the argument is the location's. */
+    BAD_PRICE("REQUESTS-0036", Fault.CALLER, 422),
+    /** There is no such shipment here. */
+    UNKNOWN_SHIPMENT("REQUESTS-0037", Fault.CALLER, 404),
+    /** The shipment is not in a state that allows this. */
+    SHIPMENT_STATE("REQUESTS-0038", Fault.CALLER, 409),
+    /** What shall travel together goes to different people or places, or travels already. */
+    NOT_TOGETHER("REQUESTS-0039", Fault.CALLER, 409),
+    /** Weight or sides of the parcel cannot be right. */
+    BAD_PARCEL("REQUESTS-0040", Fault.CALLER, 422),
+    /** The parcel crosses a border, and customs want to know what is in it. */
+    CUSTOMS_NEEDED("REQUESTS-0041", Fault.CALLER, 422),
+    /** What is declared to customs cannot be right. */
+    BAD_CUSTOMS("REQUESTS-0042", Fault.CALLER, 422),
+    /** Carrier, service, tracking number or cost cannot be right. */
+    BAD_CARRIAGE("REQUESTS-0043", Fault.CALLER, 422),
+    /** The carrier does not sell this label; the argument is what it said. */
+    LABEL_REFUSED("REQUESTS-0044", Fault.CALLER, 422),
+    /** The label is being bought right now. */
+    STILL_BUYING("REQUESTS-0045", Fault.CALLER, 409),
+    /** The carrier cannot tell whether the label was bought; the argument is what it said. */
+    STILL_IN_DOUBT("REQUESTS-0046", Fault.EXTERNAL, 502),
+    /** Nobody is named who took the shipments. */
+    DRIVER_NEEDED("REQUESTS-0047", Fault.CALLER, 422),
+    /** The piece travels in a shipment that has to be given up first. */
+    IN_SHIPMENT("REQUESTS-0048", Fault.CALLER, 409),
+    /** The carrier cannot deliver to the address; the argument is what it said. */
+    ADDRESS_REFUSED("REQUESTS-0049", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

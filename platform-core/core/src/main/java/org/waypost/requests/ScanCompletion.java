@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.waypost.content.ContentId;
 import org.waypost.content.Contents;
 import org.waypost.content.StoredBlob;
@@ -50,15 +49,24 @@ class ScanCompletion {
 
     ActionRequest complete(ActionRequestId id, List<ContentId> assembled, StoredBlob pdf) {
         ActionRequest request = requests.held(id);
-        request.mustBe(Set.of(RequestKind.OPEN_AND_SCAN));
+        request.mustBe(RequestKind.OPENING);
         if (!pages(id).equals(assembled)) {
             throw new PlatformException(RequestsError.CHANGED_MEANWHILE);
         }
         contents.register(pdf);
-        request.complete(pdf.id(), clock.instant());
-        steps.piece(request).putBack();
+        request.complete(pdf.id(), pdf.pages(), clock.instant());
+        putBack(request);
         steps.told(
                 request, "requests.completed", Map.of("pages", Integer.toString(pdf.pages()), "sha256", pdf.sha256()));
         return request;
+    }
+
+    /** What was sent is held until its renter says what to do with it; after a scan he is asked. */
+    private void putBack(ActionRequest request) {
+        MailItem item = steps.piece(request);
+        item.putBack();
+        if (request.kind() == RequestKind.SCAN_AND_SEND) {
+            item.hold(null);
+        }
     }
 }

@@ -41,6 +41,11 @@ public class ScanPage extends TenantOwned {
         position = newPosition;
     }
 
+    void moveTo(ActionRequestId request, int newPosition) {
+        requestId = request.value();
+        position = newPosition;
+    }
+
     /** The id. */
     public long id() {
         return id;

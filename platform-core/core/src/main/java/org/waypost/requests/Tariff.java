@@ -6,4 +6,9 @@ import org.waypost.customers.CustomerId;
 public interface Tariff {
     /** What one request of a kind would cost him now, before postage. */
     Charge charge(CustomerId customer, RequestKind kind);
+
+    /** What it costs to have a piece scanned once more because the scan is no good: nothing, in any plan. */
+    default Charge rescan(CustomerId customer, RequestKind kind) {
+        return Charge.INCLUDED;
+    }
 }

@@ -3,7 +3,6 @@ package org.waypost.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 public class WorkOnScan {
-    private static final Set<RequestKind> SCANS = EnumSet.of(RequestKind.OPEN_AND_SCAN, RequestKind.SCAN_AND_SEND);
-
     @Inject
     private ActionRequests requests;
 
@@ -77,7 +74,7 @@ public class WorkOnScan {
 
     private ActionRequest begun(ActionRequestId id) {
         ActionRequest request = steps.begun(id);
-        request.mustBe(SCANS);
+        request.mustBe(RequestKind.OPENING);
         return request;
     }
 }

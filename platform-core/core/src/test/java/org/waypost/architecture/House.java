@@ -53,12 +53,21 @@ final class House {
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
             Feature.named("notifications")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
-                    .withAdaptersOf("jakarta.mail..", JACKSON, CONFIG, "javax.net.."),
+                    .withAdaptersOf("jakarta.mail..", "jakarta.activation..", JACKSON, CONFIG, "javax.net.."),
             Feature.named("webhooks")
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "requests", "jobs")
                     .withAdaptersOf(JACKSON, "javax.crypto.."),
             Feature.named("extensions")
-                    .mayImport("shared", "tenancy", "access", "audit", "content", "jobs", "mailroom", "webhooks")
+                    .mayImport(
+                            "shared",
+                            "tenancy",
+                            "access",
+                            "audit",
+                            "content",
+                            "jobs",
+                            "mailroom",
+                            "requests",
+                            "webhooks")
                     .withAdaptersOf("org.waypost.spi..", "org.waypost.loader..", CONFIG, JACKSON));
 
     private House() {}

@@ -56,6 +56,7 @@ public final class ContentFixture implements AutoCloseable {
             new Contents(records, new ContentOpening(records, maker, sealing), storage, jobs::add, clock);
     private final TenantScope scope = scope(DOWNTOWN);
     private Units units = Units.METRIC;
+    private Locale locale = Locale.US;
 
     /** Provides both tenants with keys. */
     public ContentFixture() {
@@ -105,6 +106,20 @@ public final class ContentFixture implements AutoCloseable {
     /** Measures in other units. */
     public void use(Units other) {
         units = other;
+    }
+
+    /** Speaks another language. */
+    public void use(Locale other) {
+        locale = other;
+    }
+
+    /** Where the tenant is. */
+    public Sites sites() {
+        return new OneSite();
+    }
+
+    public SealedWords words() {
+        return new SealedWords(sealing);
     }
 
     public PictureEditing editing() {
@@ -216,7 +231,7 @@ public final class ContentFixture implements AutoCloseable {
                     URI.create("http://downtown.localhost"),
                     "issuer",
                     "secret",
-                    Locale.US,
+                    locale,
                     ZoneOffset.UTC,
                     Currency.getInstance("USD"),
                     units,

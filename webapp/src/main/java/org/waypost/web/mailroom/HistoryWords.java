@@ -20,10 +20,24 @@ import org.waypost.web.shell.Texts;
 @RequestScoped
 class HistoryWords {
     /** What an act alone has, and the next one does not inherit. */
-    private static final List<String> OF_THE_ACT = List.of("kind", "page", "turned", "cut", "reason");
+    private static final List<String> OF_THE_ACT =
+            List.of("kind", "page", "turned", "cut", "reason", "until", "collected-by", "proof");
 
     private static final List<String> KNOWN = List.of(
-            "kind", "mailbox", "recipient", "sender", "type", "shelf", "tracking", "page", "turned", "cut", "reason");
+            "kind",
+            "mailbox",
+            "recipient",
+            "sender",
+            "type",
+            "shelf",
+            "tracking",
+            "page",
+            "turned",
+            "cut",
+            "reason",
+            "until",
+            "collected-by",
+            "proof");
 
     @Inject
     private Texts texts;

@@ -8,7 +8,7 @@ import org.waypost.tenancy.Units;
  * Turns what is typed in the location's units into millimetres and grams, and back. Nothing typed is zero; what is beyond all
  * limits becomes the largest number there is, which no piece has.
  */
-enum Measures {
+public enum Measures {
     /** Inches and ounces. */
     IMPERIAL("25.4", "28.349523125", "453.59237"),
     /** Centimetres and grams. */
@@ -27,7 +27,8 @@ enum Measures {
         this.gramsOfLarge = new BigDecimal(gramsOfLarge);
     }
 
-    static Measures in(Units units) {
+    /** Those of a location's units. */
+    public static Measures in(Units units) {
         return valueOf(units.name());
     }
 
@@ -44,11 +45,13 @@ enum Measures {
         return gramsOfLarge;
     }
 
-    int millimetres(BigDecimal typed) {
+    /** What was typed as a length. */
+    public int millimetres(BigDecimal typed) {
         return whole(typed, millimetres);
     }
 
-    int grams(BigDecimal typed) {
+    /** What was typed as a weight. */
+    public int grams(BigDecimal typed) {
         return whole(typed, grams);
     }
 

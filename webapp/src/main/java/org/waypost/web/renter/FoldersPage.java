@@ -29,6 +29,7 @@ import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.PostalAddress;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.requests.ConsentShown;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
@@ -44,6 +45,9 @@ public class FoldersPage implements Serializable {
 
     @Inject
     private transient RequestAction requestAction;
+
+    @Inject
+    private ConsentShown consentShown;
 
     @Inject
     private transient CancelRequest cancelRequest;
@@ -128,7 +132,7 @@ public class FoldersPage implements Serializable {
 
     /** Asks for a piece to be opened and scanned. */
     public void openAndScan(String item) {
-        tell(() -> requestAction.request(itemId(item), Wish.openAndScan("")), "renter.requested");
+        tell(() -> requestAction.request(itemId(item), consentShown.agreed(Wish.openAndScan(""))), "renter.requested");
     }
 
     /** Takes a request back. */

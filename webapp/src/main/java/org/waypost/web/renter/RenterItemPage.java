@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.util.Messages;
 import org.waypost.audit.HistoryLine;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
@@ -15,11 +14,7 @@ import org.waypost.mailroom.MailHistory;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.FindRequests;
-import org.waypost.requests.RequestAction;
-import org.waypost.requests.Wish;
 import org.waypost.shared.Ids;
-import org.waypost.shared.PlatformException;
-import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.mailroom.PieceRow;
 import org.waypost.web.requests.RequestRow;
 import org.waypost.web.shell.SiteFormat;
@@ -39,9 +34,6 @@ public class RenterItemPage implements Serializable {
     private transient FindRequests requests;
 
     @Inject
-    private transient RequestAction requestAction;
-
-    @Inject
     private transient MailHistory history;
 
     @Inject
@@ -50,11 +42,7 @@ public class RenterItemPage implements Serializable {
     @Inject
     private transient SiteFormat format;
 
-    @Inject
-    private transient ProblemTexts problems;
-
     private long id;
-    private String note = "";
 
     @PostConstruct
     void load() {
@@ -84,27 +72,6 @@ public class RenterItemPage implements Serializable {
     /** What happened to it, newest first. */
     public List<HistoryLine> getHistory() {
         return history.of(new MailItemId(id));
-    }
-
-    /** What the renter wants to add. */
-    public String getNote() {
-        return note;
-    }
-
-    /** What the renter types. */
-    public void setNote(String typed) {
-        note = typed == null ? "" : typed;
-    }
-
-    /** Asks for the piece to be opened and scanned. */
-    public void openAndScan() {
-        try {
-            requestAction.request(new MailItemId(id), Wish.openAndScan(note));
-            note = "";
-            Messages.addGlobalInfo(texts.of("renter.requested"));
-        } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
-        }
     }
 
     private MailItem item() {

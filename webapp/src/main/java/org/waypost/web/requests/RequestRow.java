@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.waypost.mailroom.MailItem;
 import org.waypost.requests.ActionRequest;
+import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestStatus;
 import org.waypost.web.mailroom.PieceRow;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
@@ -22,7 +24,12 @@ import org.waypost.web.shell.Texts;
  * @param reason why it was declined
  * @param requested when it was asked for
  * @param hasDocument whether there is a PDF
+ * @param pages how many pages it has, or 0
+ * @param sends whether its files go to the renter by e-mail
+ * @param again whether it repeats a scan that was no good
  * @param work the page on which it is worked on
+ * @param quoted whether a price waits for the renter's answer
+ * @param forward whether the piece is to be sent on
  * @param piece what it is about
  */
 public record RequestRow(
@@ -37,7 +44,12 @@ public record RequestRow(
         String reason,
         Instant requested,
         boolean hasDocument,
+        int pages,
+        boolean sends,
+        boolean again,
         String work,
+        boolean quoted,
+        boolean forward,
         PieceRow piece)
         implements Serializable {
 
@@ -55,8 +67,13 @@ public record RequestRow(
                 request.reason(),
                 request.requestedAt(),
                 request.result().isPresent(),
+                request.pages().orElse(0),
+                request.kind() == RequestKind.SCAN_AND_SEND,
+                request.rescanOf().isPresent(),
                 RequestPlaces.work(
                         request.kind(), Long.toString(request.requestId().value())),
+                request.status() == RequestStatus.QUOTED,
+                request.kind() == RequestKind.FORWARD,
                 PieceRow.of(item, texts));
     }
 

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.waypost.customers.Customers;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.CompleteScan;
 import org.waypost.requests.DeclineRequest;
+import org.waypost.requests.FindConsent;
 import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestConsent;
 import org.waypost.requests.RequestLine;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
@@ -38,6 +41,12 @@ public class ScanPage implements Serializable {
     private transient DeclineRequest declineRequest;
 
     @Inject
+    private transient FindConsent findConsent;
+
+    @Inject
+    private transient Customers customers;
+
+    @Inject
     private transient Texts texts;
 
     @Inject
@@ -48,6 +57,8 @@ public class ScanPage implements Serializable {
 
     private long id;
     private RequestRow row;
+    private String consent = "";
+    private String address = "";
     private String reason = "";
 
     @PostConstruct
@@ -59,6 +70,22 @@ public class ScanPage implements Serializable {
     private void show() {
         RequestLine line = requests.withId(new ActionRequestId(id));
         row = RequestRow.of(line.request(), line.item(), texts, format);
+        consent = findConsent.covering(line.request()).map(this::inWords).orElse("");
+        address = customers.withId(line.request().customer()).noticeAddress().email();
+    }
+
+    private String inWords(RequestConsent given) {
+        return texts.of("scan.consent", given.agreedByName(), given.edition(), format.moment(given.agreedAt()));
+    }
+
+    /** Who agreed to the opening, to which text and when, in a line; empty when nobody did. */
+    public String getConsent() {
+        return consent;
+    }
+
+    /** Where the files of a scan & send go. */
+    public String getAddress() {
+        return address;
     }
 
     /** The request and its piece. */
@@ -80,7 +107,7 @@ public class ScanPage implements Serializable {
     public void complete() {
         try {
             completeScan.complete(new ActionRequestId(id));
-            leave("scan.completed");
+            leave(row.sends() ? "scan.sent" : "scan.completed");
         } catch (PlatformException refused) {
             refuse(refused);
         }

@@ -3,13 +3,15 @@ package org.waypost.web.requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.RequestKind;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
-/** Open scans, the most urgent first. */
+/** Open scans, those to be sent among them, the most urgent first. */
 @Named
 @RequestScoped
 public class ScansPage {
@@ -29,7 +31,9 @@ public class ScansPage {
     /** One row per request. */
     public List<RequestRow> getRows() {
         if (rows == null) {
-            rows = requests.open(RequestKind.OPEN_AND_SCAN, ROWS).stream()
+            rows = Stream.of(RequestKind.OPEN_AND_SCAN, RequestKind.SCAN_AND_SEND)
+                    .flatMap(kind -> requests.open(kind, ROWS).stream())
+                    .sorted(Comparator.comparing(line -> line.request().dueAt()))
                     .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
                     .toList();
         }

@@ -37,12 +37,22 @@ class OncePerKey {
 
     /** The answer that was given to this request without a body. */
     <T> Optional<T> given(Class<T> type) {
-        return keyed("").flatMap(answers::given).map(answer -> type.cast(answer.as(type)));
+        return given(type, "");
+    }
+
+    /** The answer that was given to this request with this body. */
+    <T> Optional<T> given(Class<T> type, String body) {
+        return keyed(body).flatMap(answers::given).map(answer -> type.cast(answer.as(type)));
     }
 
     /** Does the last step of a request without a body. */
     <T> T end(Class<T> type, Supplier<T> work) {
-        return keyed("").map(key -> new Once<>(work).under(key, type)).orElseGet(work);
+        return end(type, "", work);
+    }
+
+    /** Does the last step of a request with this body. */
+    <T> T end(Class<T> type, String body, Supplier<T> work) {
+        return keyed(body).map(key -> new Once<>(work).under(key, type)).orElseGet(work);
     }
 
     private Optional<KeyedRequest> keyed(String digest) {

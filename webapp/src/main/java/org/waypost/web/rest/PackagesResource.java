@@ -2,7 +2,6 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,10 +24,7 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.ReceivePackage;
 import org.waypost.mailroom.UndoReceipt;
 import org.waypost.shared.Ids;
-import org.waypost.shared.PlatformException;
-import org.waypost.shared.SharedError;
 import org.waypost.web.rest.UploadedFiles.Upload;
-import org.waypost.web.rest.UploadedFiles.UploadedFile;
 
 /** Parcels that come over the counter: recorded, assigned and told to their renters in one step. */
 @Path("packages")
@@ -87,15 +82,8 @@ public class PackagesResource {
     @APIResponse(responseCode = "200", description = "Received, or a duplicate")
     public PackageReceiptJson receivePhotographed() {
         access.require(Permission.MAIL_RECORD);
-        Upload upload = files.read(request);
-        upload.files().stream()
-                .map(UploadedFile::refused)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(refused -> {
-                    throw refused;
-                });
-        PackageJson body = described(upload);
+        Upload upload = files.read(request).whole();
+        PackageJson body = upload.json("package", PackageJson.class);
         return oncePerKey.register(
                 upload,
                 PackageReceiptJson.class,
@@ -113,15 +101,5 @@ public class PackagesResource {
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson undo(@PathParam("id") String id) {
         return MailItemJson.of(undoReceipt.undo(new MailItemId(Ids.parse(id))));
-    }
-
-    private static PackageJson described(Upload upload) {
-        try {
-            return Optional.ofNullable(upload.texts().get("package"))
-                    .map(text -> JsonSettings.JSON.fromJson(text, PackageJson.class))
-                    .orElseThrow(() -> new PlatformException(SharedError.MALFORMED_BODY));
-        } catch (JsonbException e) {
-            throw new PlatformException(SharedError.MALFORMED_BODY, e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.requests.ActionRequest;
+import org.waypost.requests.Ending;
 
 /**
  * What a renter asked for. Ids are strings; moments are ISO 8601 in UTC.
@@ -22,6 +23,12 @@ import org.waypost.requests.ActionRequest;
  * @param coolsUntil {@code destroy}: until then the renter may think again, and nobody may begin
  * @param mode {@code pick_up}: how it is collected
  * @param appointmentAt {@code pick_up}: when the renter comes, if he named a time
+ * @param readyUntil {@code pick_up}: until then it lies ready at the counter
+ * @param handover {@code pick_up}: id of the record of its collection
+ * @param destruction {@code destroy}: id of the record of its destruction
+ * @param proof {@code destroy}: number of that record as people read it
+ * @param pages how many pages its PDF has; absent until there is one
+ * @param rescanOf the scan that it repeats, because that was no good
  * @param document address of its PDF, below the base of the interface; absent until there is one
  */
 public record RequestJson(
@@ -39,6 +46,12 @@ public record RequestJson(
         String coolsUntil,
         String mode,
         String appointmentAt,
+        String readyUntil,
+        String handover,
+        String destruction,
+        String proof,
+        Integer pages,
+        String rescanOf,
         String document) {
 
     static RequestJson of(ActionRequest request) {
@@ -58,6 +71,12 @@ public record RequestJson(
                 text(request.coolsUntil()),
                 request.pickUpMode().map(MailItemJson::apiName).orElse(null),
                 text(request.appointment()),
+                text(request.ending().flatMap(Ending::expiresAt)),
+                text(request.ending().flatMap(Ending::handover)),
+                text(request.ending().flatMap(Ending::destruction)),
+                text(request.ending().flatMap(Ending::proofNumber)),
+                request.pages().orElse(null),
+                request.rescanOf().map(former -> Long.toString(former.value())).orElse(null),
                 request.result().map(pdf -> "requests/" + id + "/document").orElse(null));
     }
 

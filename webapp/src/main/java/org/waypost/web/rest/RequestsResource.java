@@ -3,6 +3,7 @@ package org.waypost.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,14 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.ApproveDestruction;
 import org.waypost.requests.BeginRequest;
 import org.waypost.requests.CancelRequest;
 import org.waypost.requests.CompleteRequest;
 import org.waypost.requests.CompleteScan;
 import org.waypost.requests.DeclineRequest;
+import org.waypost.requests.FindPass;
 import org.waypost.requests.FindRequests;
-import org.waypost.requests.RequestKind;
+import org.waypost.requests.MarkReady;
+import org.waypost.requests.RequestLine;
 import org.waypost.requests.RequestsError;
+import org.waypost.requests.RevokeScanLink;
+import org.waypost.requests.ScanAgain;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
@@ -63,6 +71,21 @@ public class RequestsResource {
     private CompleteScan completeScan;
 
     @Inject
+    private MarkReady markReady;
+
+    @Inject
+    private ApproveDestruction approveDestruction;
+
+    @Inject
+    private FindPass passes;
+
+    @Inject
+    private ScanAgain scanAgain;
+
+    @Inject
+    private RevokeScanLink revokeScanLink;
+
+    @Inject
     private ContentResponses documents;
 
     @Inject
@@ -70,11 +93,16 @@ public class RequestsResource {
 
     /** Open requests, the most urgent first. */
     @GET
-    @Operation(summary = "Open requests of a kind, the most urgent first")
-    public RequestJson.ListJson open(@QueryParam("kind") @DefaultValue("open_and_scan") String kind) {
-        return new RequestJson.ListJson(requests.open(ApiNames.requestKind(kind), ROWS).stream()
-                .map(line -> RequestJson.of(line.request()))
-                .toList());
+    @Operation(
+            summary = "Open requests of a kind, the most urgent first",
+            description =
+                    "With at, open scans of both kinds for a label or a mailbox number: where a scanned file may be moved.")
+    public RequestJson.ListJson open(
+            @QueryParam("kind") @DefaultValue("open_and_scan") String kind, @QueryParam("at") String at) {
+        List<RequestLine> open =
+                at == null ? requests.open(ApiNames.requestKind(kind), ROWS) : requests.openScansAt(at);
+        return new RequestJson.ListJson(
+                open.stream().map(line -> RequestJson.of(line.request())).toList());
     }
 
     /** One request. */
@@ -118,6 +146,42 @@ public class RequestsResource {
         return RequestJson.of(beginRequest.begin(requestId(id)));
     }
 
+    /** It lies ready. */
+    @POST
+    @Path("{id}/ready")
+    @Idempotent
+    @Operation(summary = "A pick-up lies ready at the counter; its renter is told until when")
+    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0004, REQUESTS-0013")
+    @APIResponseSchema(RequestJson.class)
+    public RequestJson ready(@PathParam("id") String id) {
+        return RequestJson.of(markReady.ready(requestId(id)));
+    }
+
+    /** A second person agrees. */
+    @POST
+    @Path("{id}/second-look")
+    @Idempotent
+    @Operation(summary = "Say as the second person that a piece may be destroyed, by somebody else")
+    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0011, REQUESTS-0013")
+    @APIResponseSchema(RequestJson.class)
+    public RequestJson look(@PathParam("id") String id) {
+        return RequestJson.of(approveDestruction.approve(requestId(id)));
+    }
+
+    /** The code for whoever collects. */
+    @GET
+    @Path("{id}/pass")
+    @Operation(summary = "The code that one's delegate shows at the counter, once")
+    @APIResponse(
+            responseCode = "404",
+            description = "REQUESTS-0001; also when nobody was named, or the code is of no use")
+    @APIResponseSchema(PassJson.class)
+    public PassJson pass(@PathParam("id") String id) {
+        return passes.own(requestId(id))
+                .map(pass -> new PassJson(pass.delegate(), pass.code()))
+                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
+    }
+
     /** An operator has done it. */
     @POST
     @Path("{id}/complete")
@@ -134,9 +198,36 @@ public class RequestsResource {
     private RequestJson completed(ActionRequestId id) {
         Function<Supplier<ActionRequest>, RequestJson> last =
                 end -> oncePerKey.end(RequestJson.class, () -> RequestJson.of(end.get()));
-        return requests.withId(id).request().kind() == RequestKind.OPEN_AND_SCAN
+        return requests.withId(id).request().kind().opens()
                 ? completeScan.complete(id, last)
                 : last.apply(() -> completeRequest.complete(id));
+    }
+
+    /** A scan is no good. */
+    @POST
+    @Path("{id}/rescan")
+    @Idempotent
+    @Operation(
+            summary = "Have a piece scanned once more, because the scan is no good",
+            description =
+                    "By the renter or an operator, free of charge: a new request of the same kind. The former PDF stays.")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005, REQUESTS-0062")
+    @APIResponseSchema(RequestJson.class)
+    public RequestJson rescan(@PathParam("id") String id, RescanJson body) {
+        return RequestJson.of(scanAgain.ask(requestId(id), Objects.requireNonNullElse(body.note(), "")));
+    }
+
+    /** The link by which large files went to the renter opens nothing any more. */
+    @DELETE
+    @Path("{id}/link")
+    @Idempotent
+    @Operation(summary = "Revoke the link by which the files of a scan & send went to the renter")
+    @APIResponse(responseCode = "204", description = "It opens nothing any more")
+    @APIResponse(responseCode = "404", description = "No such request or link: REQUESTS-0001, REQUESTS-0065")
+    public void revoke(@PathParam("id") String id) {
+        revokeScanLink.revoke(requestId(id));
     }
 
     /** The PDF of a completed scan. */
@@ -162,6 +253,22 @@ public class RequestsResource {
     private static ActionRequestId requestId(String id) {
         return new ActionRequestId(Ids.parse(id));
     }
+
+    /**
+     * What a renter gives to whoever collects for him.
+     *
+     * @param delegate who that is
+     * @param code works once, as long as the request is open
+     */
+    public record PassJson(String delegate, String code) {}
+
+    /**
+     * What is wrong with a scan.
+     *
+     * @param note up to 1,000 characters; may be absent
+     */
+    @Schema(name = "RescanJson")
+    public record RescanJson(String note) {}
 
     /** Why it cannot be done. */
     @Schema(name = "DeclineJson")

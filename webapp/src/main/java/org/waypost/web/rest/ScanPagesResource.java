@@ -33,6 +33,7 @@ import org.waypost.content.ContentInfo;
 import org.waypost.content.Contents;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.FindRequests;
+import org.waypost.requests.MoveScanPage;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.ScanPage;
 import org.waypost.requests.WorkOnScan;
@@ -55,6 +56,9 @@ public class ScanPagesResource {
 
     @Inject
     private WorkOnScan workOnScan;
+
+    @Inject
+    private MoveScanPage moveScanPage;
 
     @Inject
     private Contents contents;
@@ -114,6 +118,23 @@ public class ScanPagesResource {
     @Operation(summary = "Put the scanned files in order and take some out; those in neither list stay behind")
     public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
         return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids(), body.out())), null);
+    }
+
+    /** Moves a file to the request it belongs to. */
+    @POST
+    @Path("{page}/move")
+    @Idempotent
+    @Operation(
+            summary =
+                    "Move a file that was scanned into the wrong request to another open scan; both pieces' history tells")
+    @APIResponse(responseCode = "404", description = "No such request or file: REQUESTS-0001, REQUESTS-0063")
+    @APIResponse(
+            responseCode = "409",
+            description = "One of the two is closed, or no scan: REQUESTS-0002, REQUESTS-0013")
+    @APIResponseSchema(ScanPagesJson.class)
+    public ScanPagesJson move(@PathParam("id") String id, @PathParam("page") String page, MoveJson body) {
+        moveScanPage.move(requestId(id), Ids.parse(page), requestId(String.valueOf(body.to())));
+        return new ScanPagesJson(json(id, requests.pages(requestId(id))), null);
     }
 
     /** The picture of a scanned file. */
@@ -193,4 +214,12 @@ public class ScanPagesResource {
             return removed == null ? Set.of() : removed.stream().map(Ids::parse).collect(Collectors.toSet());
         }
     }
+
+    /**
+     * Where a file belongs.
+     *
+     * @param to the id of an open scan
+     */
+    @Schema(name = "MoveScanPageJson")
+    public record MoveJson(String to) {}
 }

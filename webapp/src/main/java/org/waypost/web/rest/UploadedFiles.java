@@ -2,6 +2,7 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.waypost.content.BlobBatch;
 import org.waypost.content.BlobWriter;
@@ -59,9 +61,9 @@ class UploadedFiles {
         }
         String name = part.fileName().orElseThrow();
         try {
-            files.add(new UploadedFile(name, batch.add(part.content(), name), null));
+            files.add(new UploadedFile(part.name(), name, batch.add(part.content(), name), null));
         } catch (ContentRefused refused) {
-            files.add(new UploadedFile(name, null, refused));
+            files.add(new UploadedFile(part.name(), name, null, refused));
         }
     }
 
@@ -73,6 +75,38 @@ class UploadedFiles {
     record Upload(List<UploadedFile> files, Map<String, String> texts) {
         boolean says(String name) {
             return Boolean.parseBoolean(texts.get(name));
+        }
+
+        /** The same, when every file was taken; else the first refusal. */
+        Upload whole() {
+            files.stream()
+                    .map(UploadedFile::refused)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(refused -> {
+                        throw refused;
+                    });
+            return this;
+        }
+
+        /** The file that came as a part of that name. */
+        Optional<StoredBlob> blob(String part) {
+            return files.stream()
+                    .filter(file -> file.part().equals(part))
+                    .map(UploadedFile::blob)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+        }
+
+        /** What a text part says in JSON. */
+        <T> T json(String part, Class<T> type) {
+            try {
+                return Optional.ofNullable(texts.get(part))
+                        .map(text -> JsonSettings.JSON.fromJson(text, type))
+                        .orElseThrow(() -> new PlatformException(SharedError.MALFORMED_BODY));
+            } catch (JsonbException e) {
+                throw new PlatformException(SharedError.MALFORMED_BODY, e);
+            }
         }
 
         /** What was sent: the same files and texts have the same digest. */
@@ -90,7 +124,7 @@ class UploadedFiles {
     }
 
     /** A file part: safe on disk, or refused. Exactly one of the two is there. */
-    record UploadedFile(String name, StoredBlob blob, ContentRefused refused) {
+    record UploadedFile(String part, String name, StoredBlob blob, ContentRefused refused) {
         private String digest() {
             return refused == null ? blob.sha256() : refused.code().code();
         }

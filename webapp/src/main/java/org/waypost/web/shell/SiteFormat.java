@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
+import org.waypost.shared.Money;
 import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.Units;
@@ -57,6 +60,13 @@ public class SiteFormat {
     /** A day of the calendar. */
     public String date(LocalDate date) {
         return date.format(day);
+    }
+
+    /** An amount of money. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance(money.currency()));
+        return format.format(money.amount());
     }
 
     /** The time of day. */

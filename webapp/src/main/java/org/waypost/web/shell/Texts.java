@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The pages' texts in the reader's language, with their gaps filled. */
 @RequestScoped
 public class Texts {
-    private static final List<String> BUNDLES = List.of("pages", "items", "requests");
+    private static final List<String> BUNDLES = List.of("pages", "items", "requests", "scans");
     private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
 
     @Inject

@@ -22,6 +22,10 @@ record Area(String prefix, String suffix, boolean isOpen, Optional<Permission> p
         return new Area(prefix, "", true, Optional.empty(), EVERYWHERE);
     }
 
+    static Area openAt(String prefix, TenantKind kind) {
+        return new Area(prefix, "", true, Optional.empty(), Set.of(kind));
+    }
+
     static Area signedIn(String prefix) {
         return new Area(prefix, "", false, Optional.empty(), EVERYWHERE);
     }

@@ -16,6 +16,7 @@ final class Areas {
             Area.open("/errors/"),
             Area.open("/oidc/"),
             Area.open("/signin"),
+            Area.openAt("/sent/", LOCATION),
             Area.open("/favicon.ico"),
             Area.open("/manifest.webmanifest"),
             Area.open("/sw.js"),

@@ -34,6 +34,9 @@ class Traces {
                 UNION ALL SELECT CONCAT('mailbox ', id, ' ', version) FROM mailbox WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('request ', id, ' ', version) FROM action_request WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('scan page ', id) FROM scan_page WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('forwarding ', id, ' ', version) FROM forwarding WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('shipment ', id, ' ', version) FROM outbound_shipment WHERE tenant_id = :tenant
+                UNION ALL SELECT CONCAT('address ', id, ' ', version) FROM forwarding_address WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('content ', id) FROM content WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('setting ', name, value) FROM setting WHERE tenant_id = :tenant
                 UNION ALL SELECT CONCAT('entry ', id) FROM ledger_entry WHERE tenant_id = :tenant

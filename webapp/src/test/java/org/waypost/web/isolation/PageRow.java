@@ -37,6 +37,7 @@ record PageRow(String page, Whose whose, Shows shows) {
         A_MAILBOX,
         A_WEBHOOK,
         A_REQUEST,
+        A_FORWARD,
         A_CUSTOMER
     }
 
@@ -55,14 +56,24 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/mailroom/item.xhtml", Whose.STAFF, Shows.A_PIECE),
             new PageRow("/mailroom/quarantine.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/endorsement.xhtml", Whose.STAFF, Shows.A_PIECE_SET_ASIDE),
+            new PageRow("/requests/list.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/requests/work.xhtml", Whose.STAFF, Shows.A_REQUEST),
+            new PageRow("/requests/counter.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
+            new PageRow("/requests/destruction.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/requests/scans.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/requests/scan.xhtml", Whose.STAFF, Shows.A_REQUEST),
+            new PageRow("/requests/forwards.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/requests/forward.xhtml", Whose.STAFF, Shows.A_FORWARD),
+            new PageRow("/outbound.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/outbound-manifest.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/settings/location.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/renter/inbox.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/pending.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/action-required.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/completed.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/item.xhtml", Whose.RENTER, Shows.A_PIECE),
+            new PageRow("/renter/addresses.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/forward.xhtml", Whose.RENTER, Shows.A_PIECE),
             new PageRow("/renter/messages.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/settings.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/expected.xhtml", Whose.RENTER, Shows.NO_ID),
@@ -76,6 +87,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/platform/jobs.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugins.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugin.xhtml", Whose.PLATFORM, Shows.NO_ID),
+            new PageRow("/sent/scan.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/problem.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/offline.xhtml", Whose.EVERYBODY, Shows.NO_ID));
@@ -109,6 +121,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             case A_MAILBOX -> page + "?id=" + mail.mailbox();
             case A_WEBHOOK -> page + "?id=" + mail.webhook();
             case A_REQUEST -> page + "?id=" + mail.scanRequest();
+            case A_FORWARD -> page + "?id=" + mail.forwardRequest();
             case A_CUSTOMER -> page + "?id=" + mail.customer();
         };
     }

@@ -63,7 +63,7 @@ class FranchiseVisitIT {
         enters("River North Mail");
         assertThat(rosalind.opens("downtown", "/mailroom/items.xhtml").status()).isEqualTo(200);
 
-        page.locator("details.drop-menu summary").click();
+        page.locator("summary.me").click();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
                 .click();
 

@@ -2,6 +2,7 @@ package org.waypost.web.walk;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.RescaleOp;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,6 +70,18 @@ final class MailBag {
             BufferedImage bright = ImageIO.read(new ByteArrayInputStream(picture.buffer));
             ImageIO.write(new RescaleOp(0.25f, 0, null).filter(bright, null), "jpeg", bytes);
             return new FilePayload(picture.name, picture.mimeType, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture of noise that no packing makes smaller: more than nine megabytes. */
+    static FilePayload tooLargeForAnEMail(String name) {
+        BufferedImage noise = new BufferedImage(1800, 1800, BufferedImage.TYPE_3BYTE_BGR);
+        new SecureRandom().nextBytes(((DataBufferByte) noise.getRaster().getDataBuffer()).getData());
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(noise, "png", bytes);
+            return new FilePayload(name, "image/png", bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,8 +46,12 @@ final class Renter {
         return piece(sender).getByRole(AriaRole.IMG);
     }
 
+    /** Asks, reads what he agrees to, and agrees. */
     void asksForScan(String sender) {
         presses(sender, "Open & scan");
+        page.getByText("I ask River North Mail to open it").waitFor();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Agree and ask"))
+                .click();
     }
 
     void dismisses(String sender) {

@@ -79,7 +79,7 @@ class SessionEndIT {
     private void signsOutInAnotherTab() {
         try (Page other = teresa.context().newPage()) {
             other.navigate(platform.url("downtown", "/dashboard.xhtml").toString());
-            other.locator("details.drop-menu summary").click();
+            other.locator("summary.me").click();
             other.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign out"))
                     .click();
             assertThat(other).hasURL(Pattern.compile(".*/errors/signed-out\\.xhtml"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,9 @@ import org.waypost.spi.carrier.LabelFormat;
 import org.waypost.spi.carrier.LabelOrder;
 import org.waypost.spi.carrier.Labels;
 import org.waypost.spi.carrier.Parcel;
-import org.waypost.spi.carrier.PostalAddress;
 import org.waypost.spi.carrier.Rate;
 import org.waypost.spi.carrier.TrackingNumberMatch;
 import org.waypost.spi.carrier.Weight;
-import org.waypost.tenancy.Site;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.Units;
 
@@ -54,6 +51,9 @@ public class Trials {
 
     @Inject
     private Purchases purchases;
+
+    @Inject
+    private Consignments consignments;
 
     @Inject
     private Sites sites;
@@ -125,26 +125,11 @@ public class Trials {
     }
 
     private Consignment consignment(SampleParcel sample) {
-        Site site = sites.current();
-        Weight.Unit unit = site.units() == Units.IMPERIAL ? Weight.Unit.LB : Weight.Unit.KG;
-        return new Consignment(
-                address("", site.name(), site.address()),
-                address(sample.name(), "", sample.to()),
-                List.of(new Parcel(new Weight(sample.weight(), unit), Optional.empty(), "")),
-                LocalDate.now(clock.withZone(site.zone())),
+        Weight.Unit unit = sites.current().units() == Units.IMPERIAL ? Weight.Unit.LB : Weight.Unit.KG;
+        return consignments.of(
+                Consignments.address(sample.name(), "", sample.to()),
+                new Parcel(new Weight(sample.weight(), unit), Optional.empty(), ""),
                 Map.of());
-    }
-
-    private static PostalAddress address(String name, String company, org.waypost.tenancy.PostalAddress place) {
-        return new PostalAddress(
-                name,
-                company,
-                List.of(place.street()),
-                place.city(),
-                place.region(),
-                place.postcode(),
-                place.country(),
-                PostalAddress.Contact.NONE);
     }
 
     private SpiContext context() {

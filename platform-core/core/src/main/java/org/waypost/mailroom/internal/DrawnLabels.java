@@ -16,4 +16,9 @@ class DrawnLabels implements LabelPress {
             case ZPL -> ZplLabel.of(label, size).getBytes(StandardCharsets.UTF_8);
         };
     }
+
+    @Override
+    public String code(String text) {
+        return QrMatrix.of(text).svg();
+    }
 }

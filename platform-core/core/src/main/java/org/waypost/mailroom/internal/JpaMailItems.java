@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,6 +68,28 @@ class JpaMailItems implements MailItems {
     public List<MailItem> waiting(int limit) {
         return entities.createQuery("select i from MailItem i where i.custody = :state order by i.id", MailItem.class)
                 .setParameter("state", CustodyState.UNASSIGNED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<MailItem> heldUntil(LocalDate today, LocalDate near) {
+        return entities.createQuery(
+                        "select i from MailItem i where i.held = true and"
+                                + " (i.heldUntil < :today or (i.heldUntil <= :near and i.holdTold = false))",
+                        MailItem.class)
+                .setParameter("today", today)
+                .setParameter("near", near)
+                .getResultList();
+    }
+
+    @Override
+    public List<MailItem> storedFor(CustomerId customer, int limit) {
+        return entities.createQuery(
+                        "select i from MailItem i where i.customerId = :customer and i.custody in :here order by i.id desc",
+                        MailItem.class)
+                .setParameter("customer", customer.value())
+                .setParameter("here", EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED))
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -24,6 +24,25 @@ final class QrMatrix {
         }
     }
 
+    /** Black on white whatever is around it, since readers want that. */
+    String svg() {
+        StringBuilder dark = new StringBuilder();
+        for (int y = 0; y < size(); y++) {
+            for (int x = 0; x < size(); x++) {
+                if (isDark(x, y)) {
+                    dark.append('M')
+                            .append(x + QUIET)
+                            .append(' ')
+                            .append(y + QUIET)
+                            .append("h1v1h-1z");
+                }
+            }
+        }
+        int side = size() + 2 * QUIET;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/><path d=\"%s\"/></svg>"
+                .formatted(side, side, side, side, dark);
+    }
+
     /** Squares on a side, without the white edge. */
     int size() {
         return squares.getWidth();

@@ -15,5 +15,19 @@ enum Fact {
     /** What was asked for, by code. */
     REQUEST,
     /** Why it was declined. */
-    REASON
+    REASON,
+    /** The last day on which it lies ready or is held, as an ISO date. */
+    UNTIL,
+    /** Who collected it. */
+    COLLECTED_BY,
+    /** The number of the record of its destruction. */
+    PROOF,
+    /** What sending it on costs: the smallest units and the currency. */
+    PRICE,
+    /** Where it is sent on to. */
+    DESTINATION,
+    /** Who carries it. */
+    CARRIER,
+    /** Under which number it can be followed. */
+    TRACKING
 }

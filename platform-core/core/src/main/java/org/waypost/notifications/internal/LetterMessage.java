@@ -1,7 +1,9 @@
 package org.waypost.notifications.internal;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -28,7 +30,7 @@ final class LetterMessage extends MimeMessage {
         setSubject(mail.letter().subject(), UTF_8);
         setHeader("Content-Language", mail.letter().language().toLanguageTag());
         setHeader("Auto-Submitted", "auto-generated");
-        setContent(alternatives(mail.letter()));
+        setContent(content(mail));
     }
 
     LetterMessage dated(Date date) throws MessagingException {
@@ -40,6 +42,30 @@ final class LetterMessage extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", id);
+    }
+
+    private static MimeMultipart content(OutgoingMail mail) throws MessagingException {
+        MimeMultipart words = alternatives(mail.letter());
+        if (mail.enclosures().files().isEmpty()) {
+            return words;
+        }
+        MimeBodyPart letter = new MimeBodyPart();
+        letter.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", letter);
+        for (Enclosure enclosure : mail.enclosures().files()) {
+            all.addBodyPart(part(enclosure));
+        }
+        return all;
+    }
+
+    /** The encoding is named here, or the mail library would read the whole file to find one. */
+    private static MimeBodyPart part(Enclosure enclosure) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new EnclosureSource(enclosure)));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(enclosure.name());
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeMultipart alternatives(Letter letter) throws MessagingException {

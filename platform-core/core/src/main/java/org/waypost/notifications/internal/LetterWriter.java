@@ -1,12 +1,16 @@
 package org.waypost.notifications.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waypost.notifications.NoticeKind;
 
-/** Puts notices into words. Never the contents of mail: who sent it, what kind it is, and where to look. */
+/** Puts notices into words. Never the contents of mail, except for a letter that was asked to bring them: who
+ * sent it, what kind it is, and where to look. */
 @ApplicationScoped
 class LetterWriter {
     private static final Paper ONE = Paper.with("facts");
@@ -14,12 +18,20 @@ class LetterWriter {
 
     /** The letter for a reader by name and language. */
     Letter write(Notice notice, Letterhead head, String name, Locale language) {
+        return write(notice, head, name, language, Enclosures.NONE);
+    }
+
+    /** The letter, with what it says about what it brings. */
+    Letter write(Notice notice, Letterhead head, String name, Locale language, Enclosures enclosed) {
         Locale reader = head.reading(language);
         Wording words = Wording.in(reader);
         NewsInWords news = new NewsInWords(head, reader, words);
         boolean alone = notice.news().size() == 1;
         Map<String, String> values = values(notice, head, name, words);
         values.put("link", alone ? news.link(notice.news().get(0)) : head.portal() + "/renter/inbox.xhtml");
+        if (enclosed.isLinked()) {
+            values.putAll(linked(enclosed, head, reader, words));
+        }
         List<Map<String, String>> rows = alone ? news.facts(notice.news().get(0)) : news.list(notice.news());
         return (alone ? ONE : SEVERAL).letter(words, values, rows);
     }
@@ -32,14 +44,28 @@ class LetterWriter {
         for (String part : List.of("subject", "title", "lead", "next", "button")) {
             values.put(part, NewsInWords.said(notice.kind(), part, words, facts));
         }
-        for (String part : List.of("greeting", "copy-link", "why", "safe")) {
+        for (String part : List.of("greeting", "copy-link", "why")) {
             values.put(part, words.say(part, facts));
         }
+        values.put("safe", words.say(notice.kind() == NoticeKind.SCAN_SENT ? "scan-sent.safe" : "safe"));
         values.put("language", words.say("language"));
         values.put("location", OneLine.of(head.location()));
         values.put("address", head.address());
         values.put("accent", head.accent());
         values.put("on-accent", head.onAccent());
+        return values;
+    }
+
+    /** What a letter says otherwise when the files are too large for it. */
+    private static Map<String, String> linked(Enclosures enclosed, Letterhead head, Locale reader, Wording words) {
+        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(reader)
+                .format(enclosed.until().atZone(head.zone()));
+        Map<String, String> values = new HashMap<>();
+        values.put("link", enclosed.link().toString());
+        for (String part : List.of("lead", "button", "safe")) {
+            values.put(part, words.say("scan-linked." + part, Map.of("until", until)));
+        }
         return values;
     }
 

@@ -1,9 +1,12 @@
 package org.waypost.notifications.internal;
 
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waypost.notifications.NewsTopic;
 import org.waypost.notifications.NoticeKind;
+import org.waypost.shared.Money;
 
 /** What happened, for the rows of a letter: everything known of one thing, or a line for each of several. */
 final class NewsInWords {
     /** A longer list is read in the portal. */
     static final int LISTED = 50;
 
-    private static final List<Fact> ROWS =
-            List.of(Fact.REQUEST, Fact.REASON, Fact.SENDER, Fact.TYPE, Fact.RECIPIENT, Fact.RECEIVED, Fact.LABEL);
+    private static final List<Fact> ROWS = List.of(
+            Fact.REQUEST,
+            Fact.REASON,
+            Fact.UNTIL,
+            Fact.COLLECTED_BY,
+            Fact.PROOF,
+            Fact.PRICE,
+            Fact.DESTINATION,
+            Fact.CARRIER,
+            Fact.TRACKING,
+            Fact.SENDER,
+            Fact.TYPE,
+            Fact.RECIPIENT,
+            Fact.RECEIVED,
+            Fact.LABEL);
 
     private final Letterhead head;
     private final Locale reader;
@@ -106,8 +123,21 @@ final class NewsInWords {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(reader)
                         .format(Instant.parse(value).atZone(head.zone()));
-            case SENDER, RECIPIENT, LABEL, REASON -> OneLine.of(value);
+            case UNTIL ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(reader)
+                        .format(LocalDate.parse(value));
+            case PRICE -> price(value.split(" ", 2));
+            case SENDER, RECIPIENT, LABEL, REASON, COLLECTED_BY, PROOF, DESTINATION, CARRIER, TRACKING ->
+                OneLine.of(value);
         };
+    }
+
+    private String price(String... minorAndCurrency) {
+        Money money = new Money(Long.parseLong(minorAndCurrency[0]), minorAndCurrency[1]);
+        NumberFormat format = NumberFormat.getCurrencyInstance(reader);
+        format.setCurrency(Currency.getInstance(money.currency()));
+        return format.format(money.amount());
     }
 
     /** What a code is called; a code of a newer release is shown as it is. */

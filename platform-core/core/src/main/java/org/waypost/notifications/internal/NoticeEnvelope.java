@@ -22,6 +22,9 @@ class NoticeEnvelope {
     private Sites sites;
 
     @Inject
+    private EnclosedScans scans;
+
+    @Inject
     private LetterWriter writer;
 
     /** The mail of a notice that was not sent yet. One whose pieces were all taken back meanwhile goes away. */
@@ -35,7 +38,8 @@ class NoticeEnvelope {
     private OutgoingMail addressed(Notice notice) {
         NoticeAddress to = customers.withId(notice.customer()).noticeAddress();
         Letterhead head = Letterhead.of(sites.current());
-        Letter letter = writer.write(notice, head, to.name(), to.language());
-        return new OutgoingMail("notice-" + notice.id(), head.location(), to.name(), to.email(), letter);
+        Enclosures enclosed = scans.of(notice, head);
+        Letter letter = writer.write(notice, head, to.name(), to.language(), enclosed);
+        return new OutgoingMail("notice-" + notice.id(), head.location(), to.name(), to.email(), letter, enclosed);
     }
 }

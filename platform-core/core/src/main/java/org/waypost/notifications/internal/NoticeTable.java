@@ -70,14 +70,14 @@ class NoticeTable {
     @Transactional(TxType.REQUIRES_NEW)
     public void sent(long id, OutgoingMail mail, Instant when) {
         Letter letter = mail.letter();
-        sql.update(SENT, mail.address(), letter.subject(), letter.text(), UtcTime.of(when), id);
+        sql.update(SENT, mail.address(), letter.subject(), mail.keptText(), UtcTime.of(when), id);
     }
 
     /** It cannot be delivered. */
     @Transactional(TxType.REQUIRES_NEW)
     public void failed(long id, OutgoingMail mail, String detail) {
         Letter letter = mail.letter();
-        sql.update(FAILED, mail.address(), letter.subject(), letter.text(), detail, id);
+        sql.update(FAILED, mail.address(), letter.subject(), mail.keptText(), detail, id);
     }
 
     /** Makes a failed one wait for its turn again; false when it is not a failed one any more. */

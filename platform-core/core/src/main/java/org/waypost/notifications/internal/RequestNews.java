@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.PushHint;
 import org.waypost.notifications.PushHints;
+import org.waypost.requests.HoldEnding;
 import org.waypost.requests.RequestChanged;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestLate;
@@ -42,17 +43,38 @@ class RequestNews {
         hints.tell(PushHint.REQUESTS);
     }
 
+    void holdEnds(@Observes HoldEnding event) {
+        renters.changed(event.customer());
+        announcer.announce(
+                event.over() ? NoticeKind.HOLD_ENDED : NoticeKind.HOLD_ENDS_SOON,
+                event.customer(),
+                event.item(),
+                Optional.empty(),
+                facts.of(event.item(), event.until()));
+    }
+
     private static Optional<NoticeKind> notice(RequestChanged event) {
         return switch (event.status()) {
             case REQUESTED, COOLING_OFF -> Optional.of(NoticeKind.REQUEST_RECEIVED);
             case COMPLETED -> Optional.of(done(event.kind()));
             case CANCELLED -> Optional.of(NoticeKind.REQUEST_CANCELLED);
             case DECLINED -> Optional.of(NoticeKind.REQUEST_DECLINED);
-            case QUOTED, APPROVED, IN_PROGRESS, READY, REJECTED, QUOTE_EXPIRED, EXPIRED -> Optional.empty();
+            case READY -> Optional.of(NoticeKind.PICK_UP_READY);
+            case EXPIRED -> Optional.of(NoticeKind.PICK_UP_EXPIRED);
+            case QUOTED -> Optional.of(NoticeKind.QUOTE_WAITS);
+            case QUOTE_EXPIRED -> Optional.of(NoticeKind.QUOTE_ENDED);
+            case APPROVED, IN_PROGRESS, REJECTED -> Optional.empty();
         };
     }
 
     private static NoticeKind done(RequestKind kind) {
-        return kind == RequestKind.OPEN_AND_SCAN ? NoticeKind.SCAN_READY : NoticeKind.REQUEST_DONE;
+        return switch (kind) {
+            case OPEN_AND_SCAN -> NoticeKind.SCAN_READY;
+            case SCAN_AND_SEND -> NoticeKind.SCAN_SENT;
+            case FORWARD -> NoticeKind.MAIL_SENT_ON;
+            case PICK_UP -> NoticeKind.HANDED_OVER;
+            case DESTROY -> NoticeKind.DESTROYED;
+            case HOLD, DELIVER -> NoticeKind.REQUEST_DONE;
+        };
     }
 }

@@ -39,7 +39,7 @@ final class Sorting {
 
     private Slot slot(News news) {
         NewsTopic topic = news.kind().topic();
-        Timing timing = choice.of(topic);
+        Timing timing = news.kind().isOrdered() ? Timing.NOW : choice.of(topic);
         if (timing.isDigest()) {
             return new Slot(timing, digest(timing, news), 0);
         }

@@ -41,6 +41,8 @@ class JpaActionRequests implements ActionRequests {
                     + " where i.id = r.itemId and r.openItemId is not null";
     private static final String OPEN_BY_KIND =
             "select r.kind, count(r) from ActionRequest r where r.openItemId is not null%s group by r.kind";
+    private static final Set<RequestKind> OPENING =
+            Arrays.stream(RequestKind.values()).filter(RequestKind::opens).collect(Collectors.toUnmodifiableSet());
     private static final String PIECE_AND_REQUEST =
             "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
                     + " and r.customerId = :customer and i.customerId = :customer and ";
@@ -88,6 +90,38 @@ class JpaActionRequests implements ActionRequests {
     }
 
     @Override
+    public Optional<ActionRequest> heldOpenOf(MailItemId item) {
+        return entities.createQuery("select r from ActionRequest r where r.openItemId = :item", ActionRequest.class)
+                .setParameter("item", item.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ActionRequest> heldDestruction(String labelCode) {
+        return entities.createQuery(
+                        "select r from ActionRequest r, MailItem i where r.openItemId = i.id and r.kind = :kind"
+                                + " and i.labelCode = :label",
+                        ActionRequest.class)
+                .setParameter("kind", RequestKind.DESTROY)
+                .setParameter("label", labelCode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ActionRequest> uncollected(Instant now) {
+        return entities.createQuery(
+                        "select r from ActionRequest r where r.status = :ready and r.ending.expiresAt <= :now order by r.id",
+                        ActionRequest.class)
+                .setParameter("ready", RequestStatus.READY)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
     public List<ActionRequest> of(MailItemId item) {
         return requests("select r from ActionRequest r where r.itemId = :item order by r.id desc", item);
     }
@@ -129,6 +163,19 @@ class JpaActionRequests implements ActionRequests {
     }
 
     @Override
+    public List<RequestLine> openScansAt(String labelOrMailbox, int limit) {
+        return entities.createQuery(
+                        "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
+                                + " where r.openItemId = i.id and r.kind in :kinds"
+                                + " and (i.labelCode = :place or i.mailboxNumber = :place) order by r.dueAt, r.id",
+                        RequestLine.class)
+                .setParameter("kinds", OPENING)
+                .setParameter("place", labelOrMailbox)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
     public List<RequestLine> newest(int limit) {
         return entities.createQuery(OPEN_LINE + " order by r.id desc", RequestLine.class)
                 .setMaxResults(limit)
@@ -161,10 +208,13 @@ class JpaActionRequests implements ActionRequests {
                 .setParameter("stored", STORED)
                 .getSingleResult();
         Object[] asked = entities.createQuery(
-                        "select count(r.openItemId), sum(case when r.followUp = true then 1 else 0 end) from ActionRequest r"
+                        "select count(r.openItemId) - sum(case when r.status = :quoted then 1 else 0 end),"
+                                + " sum(case when r.followUp = true or r.status = :quoted then 1 else 0 end)"
+                                + " from ActionRequest r"
                                 + " where r.customerId = :customer and (r.openItemId is not null or r.followUp = true)",
                         Object[].class)
                 .setParameter("customer", customer.value())
+                .setParameter("quoted", RequestStatus.QUOTED)
                 .getSingleResult();
         return new FolderCounts(number(inbox[0]), number(inbox[1]), number(asked[0]), number(asked[1]));
     }
@@ -188,13 +238,16 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public List<FolderLine> pending(CustomerId customer, int limit) {
-        return folder("r.openItemId is not null order by i.id desc", customer, limit)
+        return folder("r.openItemId is not null and r.status <> :quoted order by i.id desc", customer, limit)
+                .setParameter("quoted", RequestStatus.QUOTED)
                 .getResultList();
     }
 
     @Override
     public List<FolderLine> followUps(CustomerId customer, int limit) {
-        return folder("r.followUp = true order by i.id desc", customer, limit).getResultList();
+        return folder("(r.followUp = true or r.status = :quoted) order by i.id desc", customer, limit)
+                .setParameter("quoted", RequestStatus.QUOTED)
+                .getResultList();
     }
 
     @Override

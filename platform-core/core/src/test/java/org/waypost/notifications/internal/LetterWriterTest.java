@@ -176,6 +176,32 @@ class LetterWriterTest {
         }
     }
 
+    @Test
+    void a_letter_that_brings_the_scan_does_not_say_that_it_never_would() {
+        Letter usual = written(NoticeKind.SCAN_READY, CHICAGO, Locale.ENGLISH);
+        Letter letter = written(NoticeKind.SCAN_SENT, CHICAGO, Locale.ENGLISH);
+
+        assertThat(usual.text()).contains("we never put the contents of your mail into an e-mail");
+        assertThat(letter.text()).doesNotContain("never put").contains("You asked us to send what was inside");
+        assertThat(letter.html()).doesNotContain("never put").contains("/renter/item.xhtml?id=42");
+        assertThat(letter.subject()).isEqualTo("Your scan from River North Mail");
+    }
+
+    @Test
+    void a_scan_that_is_too_large_comes_as_a_link_with_its_last_day() {
+        URI address = URI.create("https://downtown.waypost.example/sent/scan.xhtml?t=s3cret");
+        Enclosures linked = Enclosures.at(address, Instant.parse("2026-11-29T03:00:00Z"));
+
+        Letter letter = writer.write(notice(NoticeKind.SCAN_SENT), CHICAGO, "Marisol Vega", Locale.ENGLISH, linked);
+
+        assertThat(letter.text())
+                .contains("until November 28, 2026")
+                .contains("Download your scan:\n" + address)
+                .doesNotContain("never put", "enclose");
+        assertThat(letter.html()).contains("href=\"" + address + "\"");
+        assertThat(linked.kept(letter.text())).doesNotContain("s3cret").contains("Download your scan:\n…");
+    }
+
     private Letter written(NoticeKind kind, Letterhead head, Locale language) {
         return writer.write(notice(kind), head, "Marisol Vega", language);
     }

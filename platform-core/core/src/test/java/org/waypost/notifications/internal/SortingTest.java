@@ -153,6 +153,24 @@ class SortingTest {
                 });
     }
 
+    @Test
+    void a_scan_that_was_to_be_sent_waits_for_no_digest_and_is_not_kept_from_the_mail() {
+        NoticeChoice daily = choice(Timing.DAILY, Timing.DAILY, 18, NIGHT);
+        NoticeChoice portal = choice(Timing.PORTAL, Timing.PORTAL, 18, Optional.empty());
+        News sent = news(NoticeKind.SCAN_SENT, TEN);
+
+        for (NoticeChoice chosen : List.of(daily, portal)) {
+            assertThat(sorted(chosen, TEN, sent, request(0)))
+                    .filteredOn(bundle -> bundle.news().contains(sent))
+                    .singleElement()
+                    .satisfies(bundle -> {
+                        assertThat(bundle.news()).hasSize(1);
+                        assertThat(bundle.byMail()).isTrue();
+                        assertThat(bundle.due()).isEqualTo(TEN);
+                    });
+        }
+    }
+
     private static List<Bundle> sorted(NoticeChoice choice, Instant now, News... news) {
         return new Sorting(choice, CHICAGO, RHYTHM, now).bundles(List.of(news));
     }

@@ -30,7 +30,9 @@ class WordingTest {
             "location",
             "{location}",
             "count",
-            "{count}");
+            "{count}",
+            "until",
+            "{until}");
 
     private final Wording english = Wording.in(Locale.US);
     private final Wording spanish = Wording.in(Locale.forLanguageTag("es-US"));

@@ -84,7 +84,7 @@ public record House(RunningPlatform platform, String slug, String canary) {
                         Map.entry("units", "imperial"),
                         Map.entry("hours", Map.of("mon", "09:00-18:00")),
                         Map.entry("accent", "#1f4e8c"),
-                        Map.entry("settings", Map.of()),
+                        Map.entry("settings", Map.of("requests.destroy.cooling-hours", "0")),
                         Map.entry("mailboxes", List.of(Map.of("from", 100, "to", 109))),
                         Map.entry("staff", List.of(staff("owner"), staff("clerk"))),
                         Map.entry("renters", List.of(renter("renter", MAILBOX), renter("other", OTHER_MAILBOX))),

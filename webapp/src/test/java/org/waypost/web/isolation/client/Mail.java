@@ -21,7 +21,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param mailbox the id of the first renter's mailbox
  * @param done a piece whose scan is complete
  * @param doneRequest its request, with a document
+ * @param forwarded a piece that is to be sent on
+ * @param forwardRequest its request, which travels in a shipment
+ * @param shipment that shipment
+ * @param address an address in the first renter's book
  * @param customer the first renter's id
+ * @param handover the record of a piece that was collected
+ * @param destruction the record of a piece that was destroyed
  */
 public record Mail(
         long seed,
@@ -38,7 +44,13 @@ public record Mail(
         String mailbox,
         String done,
         String doneRequest,
-        String customer) {
+        String forwarded,
+        String forwardRequest,
+        String shipment,
+        String address,
+        String customer,
+        String handover,
+        String destruction) {
 
     /** Puts it there, as the house's own people would. */
     public static Mail into(House house) {
@@ -59,6 +71,9 @@ public record Mail(
         String doneRequest = post.request(done);
         post.scan(doneRequest);
         post.complete(doneRequest);
+        String forwarded = post.assigned(7, House.MAILBOX);
+        String address = post.address();
+        String forwardRequest = post.forward(forwarded, address);
         return new Mail(
                 seed,
                 waiting,
@@ -74,7 +89,13 @@ public record Mail(
                 post.mailbox(),
                 done,
                 doneRequest,
-                customer(house));
+                forwarded,
+                forwardRequest,
+                post.shipment(forwardRequest),
+                address,
+                customer(house),
+                post.handover(9),
+                post.destruction(10));
     }
 
     private static String customer(House house) {
@@ -87,7 +108,7 @@ public record Mail(
     /** Everything the API tells of it, to be compared with what it tells later. */
     public String asSeenBy(Caller clerk) {
         StringBuilder all = new StringBuilder();
-        for (String item : new String[] {waiting, stored, ofOther, asked, scanned, aside, done}) {
+        for (String item : new String[] {waiting, stored, ofOther, asked, scanned, aside, done, forwarded}) {
             all.append(clerk.reads("items/" + item).text()).append('\n');
         }
         all.append(clerk.reads("inventory/" + mailbox).text()).append('\n');
@@ -95,6 +116,7 @@ public record Mail(
             all.append(clerk.reads("requests/" + request).text()).append('\n');
             all.append(clerk.reads("requests/" + request + "/pages").text()).append('\n');
         }
+        all.append(clerk.reads("shipments/" + shipment).text()).append('\n');
         return all.toString();
     }
 
@@ -124,6 +146,27 @@ public record Mail(
                     .asText();
         }
 
+        String address() {
+            String place =
+                    "{\"name\":\"%s reader\",\"lines\":[\"1 Harbor St\"],\"town\":\"Tampa\",\"region\":\"FL\",\"postcode\":\"33602\",\"country\":\"US\"}"
+                            .formatted(house.canary());
+            return done(renter.posts("addresses", Body.json(place))).path("id").asText();
+        }
+
+        String forward(String item, String address) {
+            String wish = "{\"kind\":\"forward\",\"addressId\":\"" + address + "\"}";
+            return done(renter.posts("items/" + item + "/requests", Body.json(wish)))
+                    .path("id")
+                    .asText();
+        }
+
+        String shipment(String request) {
+            String parcel = "{\"requests\":[\"" + request + "\"],\"weightGrams\":250}";
+            return done(program.posts("shipments", Body.json(parcel)))
+                    .path("id")
+                    .asText();
+        }
+
         String scan(String request) {
             Body pages = Body.files(
                     UploadFile.of(house.canary() + "-page-1.jpg", Pictures.jpeg(seed + 100)),
@@ -131,6 +174,29 @@ public record Mail(
             return done(program.posts("requests/" + request + "/pages", pages))
                     .path("pages")
                     .get(0)
+                    .path("id")
+                    .asText();
+        }
+
+        String handover(int number) {
+            String pieces = "{\"items\":[\"%s\"],\"idKind\":\"passport\",\"idEnding\":\"41TD\"}"
+                    .formatted(assigned(number, House.MAILBOX));
+            Body body = Body.files(
+                    UploadFile.text("handover", pieces),
+                    UploadFile.part("signature", house.canary() + ".jpg", Pictures.jpeg(seed + 200)),
+                    UploadFile.part("photo", house.canary() + "-counter.jpg", Pictures.jpeg(seed + 201)));
+            return done(program.posts("handovers", body)).path("id").asText();
+        }
+
+        String destruction(int number) {
+            String piece = assigned(number, House.MAILBOX);
+            String wish = "{\"kind\":\"destroy\",\"method\":\"shred\"}";
+            done(renter.posts("items/" + piece + "/requests", Body.json(wish)));
+            String label = done(program.reads("items/" + piece)).path("label").asText();
+            String proof =
+                    "{\"method\":\"shred\",\"witness\":\"%s\",\"labels\":[\"%s\"]}".formatted(house.canary(), label);
+            return done(program.posts("destructions", Body.json(proof)))
+                    .path("destruction")
                     .path("id")
                     .asText();
         }

@@ -19,6 +19,11 @@ public final class UploadFile {
         return new UploadFile("file", name, bytes);
     }
 
+    /** A file as a part of that name. */
+    public static UploadFile part(String field, String name, byte[] bytes) {
+        return new UploadFile(field, name, bytes);
+    }
+
     public static UploadFile text(String field, String value) {
         return new UploadFile(field, null, value.getBytes(StandardCharsets.UTF_8));
     }

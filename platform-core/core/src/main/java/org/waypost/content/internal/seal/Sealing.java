@@ -3,12 +3,17 @@ package org.waypost.content.internal.seal;
 import com.google.crypto.tink.StreamingAead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.waypost.content.BlobStorage;
+import org.waypost.tenancy.TenantScope;
 
 /** Sealed ways into and out of the storage, for the bound tenant. */
 @ApplicationScoped
@@ -56,5 +61,30 @@ public class Sealing {
         } catch (GeneralSecurityException | IOException e) {
             throw VerifiedStream.broken(context, e);
         }
+    }
+
+    /** A few bytes, sealed for a purpose. */
+    public byte[] sealWord(String purpose, byte[] word) {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream opened = keys.current().newEncryptingStream(sealed, context(purpose))) {
+            opened.write(word);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("cannot seal a word", e);
+        }
+        return sealed.toByteArray();
+    }
+
+    /** The bytes that were sealed, unless it was not here or not for this purpose. */
+    public Optional<byte[]> openWord(String purpose, byte[] sealed) {
+        StreamingAead key = keys.current();
+        try (InputStream opened = key.newDecryptingStream(new ByteArrayInputStream(sealed), context(purpose))) {
+            return Optional.of(opened.readAllBytes());
+        } catch (GeneralSecurityException | IOException notSealedHere) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] context(String purpose) {
+        return (TenantScope.current().tenant().value() + "|" + purpose).getBytes(StandardCharsets.US_ASCII);
     }
 }

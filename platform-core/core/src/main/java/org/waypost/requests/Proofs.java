@@ -1,0 +1,31 @@
+package org.waypost.requests;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How pieces of the bound tenant left the house, and the passes of those who collect them for others. */
+public interface Proofs {
+    /** Keeps who collected. */
+    void add(Handover handover);
+
+    /** Keeps how pieces were destroyed. */
+    void add(Destruction destruction);
+
+    /** Keeps a pass. */
+    void add(PickUpPass pass);
+
+    /** A handover by its id. */
+    Optional<Handover> handover(long id);
+
+    /** A destruction by its id. */
+    Optional<Destruction> destruction(long id);
+
+    /** The requests that ended with a handover or destruction. */
+    List<ActionRequest> endedBy(long proof);
+
+    /** The pass of a request. */
+    Optional<PickUpPass> passOf(ActionRequestId request);
+
+    /** The pass with a code, by its hash. */
+    Optional<PickUpPass> passWithHash(String codeHash);
+}

@@ -1,0 +1,4 @@
+package org.waypost.requests;
+
+/** Names an outbound shipment. */
+public record ShipmentId(long value) {}

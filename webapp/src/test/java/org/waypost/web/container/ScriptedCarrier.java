@@ -1,0 +1,83 @@
+package org.waypost.web.container;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.waypost.requests.BoughtLabel;
+import org.waypost.requests.CarrierPort;
+import org.waypost.requests.ForwardingAddress;
+import org.waypost.requests.LabelOrder;
+import org.waypost.requests.LabelOutcome;
+import org.waypost.requests.Parcel;
+import org.waypost.requests.ParcelProgress;
+import org.waypost.requests.Refund;
+import org.waypost.requests.ShippingCarrier;
+import org.waypost.requests.ShippingRate;
+import org.waypost.shared.Money;
+
+/** A carrier that keeps a book of what it sold. The service {@code killed} ends its caller after the sale. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class ScriptedCarrier implements CarrierPort {
+    static final String NAME = "scripted";
+    static final String KILLED = "killed";
+    private static final Money PRICE = new Money(895, "USD");
+
+    private final Map<String, BoughtLabel> book = new ConcurrentHashMap<>();
+
+    boolean hasSold(String key) {
+        return book.containsKey(key);
+    }
+
+    @Override
+    public List<ShippingCarrier> carriers() {
+        return List.of(new ShippingCarrier(NAME, "Scripted Parcels", true, true, true));
+    }
+
+    @Override
+    public List<ShippingRate> quote(String carrier, Parcel parcel) {
+        return List.of(new ShippingRate("1", "ground", "Ground", PRICE, Optional.empty()));
+    }
+
+    @Override
+    public LabelOutcome buy(LabelOrder order) {
+        BoughtLabel label = sold(order.key());
+        if (order.choice().service().equals(KILLED)) {
+            throw new IllegalStateException("the caller is gone");
+        }
+        return new LabelOutcome.Bought(label);
+    }
+
+    private BoughtLabel sold(String key) {
+        return book.computeIfAbsent(
+                key, fresh -> new BoughtLabel("s-" + fresh, "T" + fresh, PRICE, BoughtLabel.ZPL, new byte[] {'^'}));
+    }
+
+    @Override
+    public LabelOutcome find(String carrier, String key) {
+        return Optional.ofNullable(book.get(key))
+                .<LabelOutcome>map(LabelOutcome.Bought::new)
+                .orElseGet(() -> new LabelOutcome.Refused(""));
+    }
+
+    @Override
+    public Refund giveBack(String carrier, String shipment) {
+        return Refund.GIVEN;
+    }
+
+    @Override
+    public Map<String, ParcelProgress> track(String carrier, List<String> numbers) {
+        return numbers.stream().collect(Collectors.toMap(number -> number, number -> ParcelProgress.DELIVERED));
+    }
+
+    @Override
+    public ForwardingAddress check(ForwardingAddress address) {
+        return address;
+    }
+}
