@@ -48,10 +48,17 @@ class LooksIT {
     Stream<DynamicTest> every_page_is_fit_for_everybody() {
         return SitePage.all(day).stream()
                 .flatMap(page -> Arrays.stream(Screen.values())
+                        .filter(screen -> isShown(page, screen))
                         .flatMap(screen -> schemes(screen)
                                 .map(scheme -> dynamicTest(
                                         page.name() + " " + screen + " " + scheme,
                                         () -> looks(page, screen, scheme)))));
+    }
+
+    /** Each page on one screen, which its name decides; every page on both takes minutes, and is for the long run. */
+    private static boolean isShown(SitePage page, Screen screen) {
+        Screen chosen = page.name().length() % 2 == 0 ? Screen.DESKTOP : Screen.PHONE;
+        return Boolean.getBoolean("waypost.all") || screen == chosen;
     }
 
     /** Each screen in one light; both in both takes twice as long, and is for the long run. */
