@@ -14,6 +14,8 @@ declare global {
     waypostChoosing: () => boolean;
     /** Draws the piece anew with what was read of it. */
     readAgain?: () => void;
+    /** Called when that is done or has failed. */
+    waypostReadAgain: () => void;
   }
 }
 
@@ -23,6 +25,7 @@ const ahead = new TypedAhead();
 let shown: string | undefined;
 let drawn: HTMLElement | null = null;
 let isTouched = false;
+let isReadingAgain = false;
 
 /**
  * One piece at a time: the next pictures are there before they are wanted, and the hands stay on the keyboard. A form marked
@@ -34,6 +37,7 @@ export function watchSingle(): void {
   document.addEventListener("keydown", pressed, true);
   document.addEventListener("click", clicked, true);
   document.addEventListener("input", () => (isTouched = true), true);
+  window.waypostReadAgain = readAgain;
   window.refreshPage = refresh;
   asideDialog();
   afterAjax(look);
@@ -41,11 +45,23 @@ export function watchSingle(): void {
   look();
 }
 
-/** A hint of the server: shows what was read of the piece meanwhile, unless somebody is at work on it. */
+/**
+ * A hint of the server: shows what was read of the piece meanwhile, unless somebody is at work on it. Who begins to type before
+ * the answer is there finds it in the box that is drawn then.
+ */
 function refresh(): void {
   const isRead = document.querySelector("#desk [data-confidence]:not([data-confidence=UNREAD])") !== null;
-  if (!isRead && !isTouched) {
-    window.readAgain?.();
+  if (!isRead && !isTouched && !ahead.isWaiting() && window.readAgain) {
+    isReadingAgain = true;
+    ahead.begin();
+    window.readAgain();
+  }
+}
+
+function readAgain(): void {
+  look();
+  if (isReadingAgain) {
+    stay();
   }
 }
 
@@ -58,6 +74,7 @@ function look(): void {
   }
   drawn = large();
   isTouched = false;
+  isReadingAgain = false;
   mailboxBox.calm();
   const typed = ahead.end();
   if (strip.current() !== shown) {
@@ -65,16 +82,20 @@ function look(): void {
     shown = strip.current();
     strip.showCurrent();
     focusBox(isFirst);
-    typeAgain(typed);
   } else {
     mailboxBox.input()?.focus({ preventScroll: true });
   }
+  typeAgain(typed);
 }
 
 /** Nothing came back: the piece is still the one that was shown, and keys go into its box again. */
 function stay(): void {
-  ahead.end();
+  const typed = ahead.end();
   mailboxBox.calm();
+  if (isReadingAgain) {
+    isReadingAgain = false;
+    return typeAgain(typed);
+  }
   foresee(new Strip().previewNow());
 }
 
@@ -90,6 +111,7 @@ function focusBox(isFirst: boolean): void {
 /** Into the box of the new piece what was typed for it before it was there. */
 function typeAgain(typed: { text: string; isEntered: boolean }): void {
   if (typed.text) {
+    isTouched = true;
     mailboxBox.write(typed.text);
     search(mailboxBox.id, typed.text);
   }

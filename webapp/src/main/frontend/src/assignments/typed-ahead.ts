@@ -8,18 +8,22 @@ export interface Key {
 
 /** Keeps what is typed for the next piece while the last one is still being assigned. */
 export class TypedAhead {
-  #isWaiting = false;
+  #waits = false;
   #text = "";
   #isEntered = false;
 
   /** From now on keys are for the next piece. */
   begin(): void {
-    this.#isWaiting = true;
+    this.#waits = true;
+  }
+
+  isWaiting(): boolean {
+    return this.#waits;
   }
 
   /** Takes note of a key; says whether nobody else may act on it. */
   takes(event: Key): boolean {
-    if (!this.#isWaiting || event.altKey || event.ctrlKey || event.metaKey) {
+    if (!this.#waits || event.altKey || event.ctrlKey || event.metaKey) {
       return false;
     }
     if (event.key === "Enter") {
@@ -37,7 +41,7 @@ export class TypedAhead {
   /** The next piece is there: what was typed for it. */
   end(): { text: string; isEntered: boolean } {
     const typed = { text: this.#text, isEntered: this.#isEntered };
-    this.#isWaiting = false;
+    this.#waits = false;
     this.#text = "";
     this.#isEntered = false;
     return typed;

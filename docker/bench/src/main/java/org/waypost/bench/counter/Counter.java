@@ -16,7 +16,7 @@ final class Counter {
               const label = () => document.querySelector(".desk .stage-bar .mono")?.textContent;
               const isLast = (event) => event.key === "Enter" || event.key === "ArrowRight";
               window.watch = () => ({});
-              document.addEventListener("keydown", (event) => {
+              window.addEventListener("keydown", (event) => {
                 if (!isLast(event)) return;
                 const start = performance.now(), source = large().src, piece = label();
                 const seen = {};

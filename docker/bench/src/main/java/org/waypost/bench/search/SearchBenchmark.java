@@ -34,8 +34,8 @@ public final class SearchBenchmark implements Benchmark {
             "by state, in the middle", mail -> "state=in_storage&after=" + mail.middle(),
             "a word that all have", mail -> "q=renter&after=" + mail.middle(),
             "beginning of a word that all have", mail -> "q=send",
-            "sender", mail -> "q=house77",
-            "all have it, and a sender", mail -> "q=renter+house77",
+            "sender", mail -> "q=" + SearchableMail.SENDER,
+            "all have it, and a sender", mail -> "q=renter+" + SearchableMail.SENDER,
             "tracking number", mail -> "tracking=track" + mail.lastId(),
             "a rare type", mail -> "type=check&size=1",
             "nothing has it", mail -> "q=nothingfitsthis"));

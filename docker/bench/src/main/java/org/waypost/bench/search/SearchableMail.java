@@ -10,11 +10,16 @@ import org.waypost.bench.platform.MailBag;
 import org.waypost.local.DatabaseAccess;
 
 /**
- * Fills a location with noted mail and the words it is found by, in SQL: everything is for one renter, of one of five hundred
- * senders, each with a tracking number of its own. Ids follow one another, and so do the moments at which it came.
+ * Fills a location with noted mail and the words it is found by, in SQL: everything is for one renter, each with a tracking
+ * number of its own. Every sender wrote as much at a large location as at a small one, so that a page of his mail is as long.
+ * Ids follow one another, and so do the moments at which it came.
  */
 final class SearchableMail {
+    /** The name of one of the senders. */
+    static final String SENDER = "house3x";
+
     private static final int BATCH = 1_000;
+    private static final int PIECES_A_SENDER = 200;
     private static final String NUMBERS =
             "WITH RECURSIVE n (id) AS (SELECT CAST(? AS SIGNED) UNION ALL SELECT id + 1 FROM n WHERE id < ?) ";
     private static final String ITEMS = """
@@ -23,7 +28,7 @@ final class SearchableMail {
               tracking_number, shelf, received_at, assigned_at, version)
             """ + NUMBERS + """
             SELECT n.id, m.tenant_id, CONCAT('S-', n.id), 'IN_STORAGE', ?, m.id, m.number, m.customer_id, c.name,
-              CONCAT('Sender house', n.id % 500), IF(n.id % 5000 = 0, 'CHECK', 'LETTER'), 220, 110, 2, 20, '', '',
+              CONCAT('Sender house', n.id % ?, 'x'), IF(n.id % 5000 = 0, 'CHECK', 'LETTER'), 220, 110, 2, 20, '', '',
               CONCAT('track', n.id), CONCAT('A', n.id % 40),
               UTC_TIMESTAMP(6) - INTERVAL ? MINUTE + INTERVAL (n.id - ?) MINUTE, UTC_TIMESTAMP(6), 1
             FROM n, mailbox m JOIN customer c ON c.tenant_id = m.tenant_id AND c.id = m.customer_id
@@ -31,7 +36,11 @@ final class SearchableMail {
     private static final String TERMS =
             "INSERT INTO item_term (tenant_id, term, item_id, source) " + NUMBERS + "SELECT ?, %s, n.id, 'N' FROM n";
     private static final List<String> WORDS = List.of(
-            "'renter'", "'sender'", "CONCAT('house', n.id % 500)", "CONCAT('track', n.id)", "CONCAT('a', n.id % 40)");
+            "'renter'",
+            "'sender'",
+            "CONCAT('house', n.id % {senders}, 'x')",
+            "CONCAT('track', n.id)",
+            "CONCAT('a', n.id % 40)");
     private static final String COUNT = "SELECT COUNT(*) FROM mail_item WHERE tenant_id = ? AND id BETWEEN ? AND ?";
     private static final String PICTURE = "SELECT picture_id FROM mail_item WHERE id = ?";
 
@@ -70,12 +79,21 @@ final class SearchableMail {
     private void insert(Connection connection, long begin, long picture) throws SQLException {
         for (long from = begin; from <= lastId(); from += BATCH) {
             long to = Math.min(from + BATCH - 1, lastId());
-            run(connection, ITEMS, from, to, picture, rows, firstId, location.tenant());
+            run(connection, ITEMS, from, to, picture, senders(), rows, firstId, location.tenant());
             for (String word : WORDS) {
-                run(connection, TERMS.formatted(word), from, to, location.tenant());
+                run(
+                        connection,
+                        TERMS.formatted(word.replace("{senders}", Integer.toString(senders()))),
+                        from,
+                        to,
+                        location.tenant());
             }
             connection.commit();
         }
+    }
+
+    private int senders() {
+        return rows / PIECES_A_SENDER;
     }
 
     private long picture(Connection connection) throws SQLException {
