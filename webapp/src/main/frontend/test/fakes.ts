@@ -93,8 +93,8 @@ export class Notes implements Watcher {
   readonly under = new Set<string>();
   answers = 0;
 
-  leaves(id: string): void {
-    this.under.add(id);
+  async leaves(ids: readonly string[]): Promise<void> {
+    ids.forEach((id) => this.under.add(id));
   }
 
   moves(id: string, bytes: number): void {

@@ -13,6 +13,7 @@ const RULES = { accepted: ["image/jpeg", ".jpg"], wrongType: "no picture", empty
 class FakeKeeper implements Keeper {
   readonly kept = new Map<string, Kept>();
   full = false;
+  writes = Promise.resolve();
 
   async keep(files: readonly Kept[]): Promise<void> {
     if (this.full) {
@@ -22,6 +23,7 @@ class FakeKeeper implements Keeper {
   }
 
   async note(sitting: string, metas: ReadonlyMap<string, PieceMeta>): Promise<void> {
+    await this.writes;
     metas.forEach((meta, id) => {
       const file = this.kept.get(`${sitting}/${id}`);
       if (file !== undefined) {
@@ -126,6 +128,22 @@ test("a file that had begun to leave when the page closed is no duplicate when i
   await settled();
   await second.line.last().answer(answer(200, { results: [{ status: "duplicate", itemId: "9", label: "L" }] }));
   assert.deepEqual(second.basket.pieces().map(stageOf), ["stored"]);
+});
+
+test("a file leaves only when the device knows that it does", async () => {
+  const keeper = new FakeKeeper();
+  const page = new OpenPage(keeper, new Set(), "one");
+  page.basket.add([picture("a.jpg")]);
+  await page.passes();
+  let written: () => void = () => undefined;
+  keeper.writes = new Promise((resolve) => (written = resolve));
+  page.basket.start();
+  await page.passes();
+  assert.equal(page.line.sent.length, 0);
+  written();
+  await page.passes();
+  assert.deepEqual([...keeper.kept.values()].map(({ meta }) => meta.leaving), [true]);
+  assert.equal(page.line.sent.length, 1);
 });
 
 test("what is forgotten is gone for good", async () => {

@@ -28,7 +28,7 @@ export class Basket implements Watcher {
   readonly #sender: Sender;
   readonly #ends = new Map<string, () => void>();
   #answered: (body: unknown) => void = () => undefined;
-  #left: (piece: Piece) => void = () => undefined;
+  #left: (pieces: readonly Piece[]) => Promise<void> = () => Promise.resolve();
 
   constructor(line: Line, gate: Gate, requests: number, rules: Rules) {
     this.#uppy = new Uppy<PieceMeta, None>({
@@ -65,8 +65,8 @@ export class Basket implements Watcher {
     this.#uppy.on("file-removed", react);
   }
 
-  /** Tells when a file begins to leave: from then on the server may have it. */
-  onLeave(react: (piece: Piece) => void): void {
+  /** Tells when files are about to leave: when the reaction ends they do, and from then on the server may have them. */
+  onLeave(react: (pieces: readonly Piece[]) => Promise<void>): void {
     this.#left = react;
   }
 
@@ -143,12 +143,9 @@ export class Basket implements Watcher {
     this.remove(this.#idsAt(stage));
   }
 
-  leaves(id: string): void {
-    this.#change(id, { leaving: true });
-    const piece = this.#uppy.getFile(id);
-    if (piece !== undefined) {
-      this.#left(piece);
-    }
+  leaves(ids: readonly string[]): Promise<void> {
+    ids.forEach((id) => this.#change(id, { leaving: true }));
+    return this.#left(ids.map((id) => this.#uppy.getFile(id)).filter((piece) => piece !== undefined));
   }
 
   moves(id: string, bytes: number): void {

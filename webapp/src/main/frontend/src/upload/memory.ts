@@ -32,7 +32,7 @@ export class Memory {
   ) {
     this.#writeSoon = debounced(() => this.#write(), CALM, timers);
     basket.onAdd((pieces) => this.#keep(pieces));
-    basket.onLeave((piece) => this.note(piece));
+    basket.onLeave((pieces) => this.#noteLeaving(pieces));
     basket.onEnd((piece) => this.#let(piece));
   }
 
@@ -63,6 +63,12 @@ export class Memory {
   note(piece: Piece): void {
     this.#noted.set(piece.id, piece.meta);
     this.#writeSoon();
+  }
+
+  /** Kept before they leave: a page that closes right after must not take what arrived for somebody else's. */
+  #noteLeaving(pieces: readonly Piece[]): Promise<void> {
+    pieces.forEach((piece) => this.note(piece));
+    return this.saved();
   }
 
   /** Everything noted so far is written when this ends. */

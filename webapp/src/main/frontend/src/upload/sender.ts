@@ -14,7 +14,8 @@ export interface Line {
 
 /** Who wants to know what happens to the parcels. */
 export interface Watcher {
-  leaves(id: string): void;
+  /** They are about to leave; they do when this ends. */
+  leaves(ids: readonly string[]): Promise<void>;
   moves(id: string, bytes: number): void;
   waits(id: string): void;
   arrives(id: string, outcome: Outcome): void;
@@ -117,7 +118,7 @@ export class Sender {
 
   async #post(batch: Batch, sums: (string | undefined)[]): Promise<void> {
     const sizes = batch.parcels.map((parcel) => parcel.file.size);
-    batch.parcels.forEach((parcel) => this.watcher.leaves(parcel.id));
+    await this.watcher.leaves(batch.parcels.map((parcel) => parcel.id));
     const answer = await this.line.post(batch, (loaded, total) =>
       shares(sizes, loaded, total).forEach((bytes, index) => this.watcher.moves((batch.parcels[index] as Parcel).id, bytes)),
     );
