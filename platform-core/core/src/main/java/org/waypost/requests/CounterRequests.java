@@ -22,6 +22,9 @@ class CounterRequests {
     private MailItems items;
 
     @Inject
+    private FreePieces pieces;
+
+    @Inject
     private RequestSteps steps;
 
     @Inject
@@ -41,13 +44,10 @@ class CounterRequests {
 
     private ActionRequest walkIn(MailItemId piece, HandoverCommand command) {
         MailItem item = ownPiece(piece, command.customer());
-        items.touch(item);
-        item.endHold();
-        requests.followUpsOf(piece).forEach(ActionRequest::dismissFollowUp);
         Instant now = clock.instant();
         Wish wish = new Wish.PickUp(PickUpMode.BUSINESS_HOURS, null, "");
         ActionRequest request = new ActionRequest(item, command.customer(), wish, now, now);
-        requests.add(request);
+        pieces.take(item, request);
         steps.noted(request, "requests.walked-in", Map.of());
         return request;
     }

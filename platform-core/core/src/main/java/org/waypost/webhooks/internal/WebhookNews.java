@@ -46,7 +46,7 @@ class WebhookNews {
     private Clock clock;
 
     void recorded(@Observes MailRecorded event) {
-        event.items().forEach(item -> tell(EventNames.RECORDED, piece(item)));
+        tell(EventNames.RECORDED, event.items().stream().map(WebhookNews::piece).toList());
     }
 
     void assigned(@Observes MailAssigned event) {
@@ -89,11 +89,19 @@ class WebhookNews {
     }
 
     private void tell(String event, Map<String, String> about) {
+        tell(event, List.of(about));
+    }
+
+    /** Who wants it is asked once, however many things it happened to. */
+    private void tell(String event, List<Map<String, String>> things) {
         List<Webhook> wanted =
                 webhooks.all().stream().filter(one -> one.wants(event)).toList();
-        if (wanted.isEmpty()) {
-            return;
+        if (!wanted.isEmpty()) {
+            things.forEach(about -> tell(event, about, wanted));
         }
+    }
+
+    private void tell(String event, Map<String, String> about, List<Webhook> wanted) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String message = "msg_" + Ids.next();
         String body = body(event, now, about);
