@@ -12,10 +12,13 @@ import org.waypost.bench.measure.Report;
 import org.waypost.bench.measure.ReportFile;
 import org.waypost.bench.memory.MemoryBenchmark;
 import org.waypost.bench.memory.UploadHeapBenchmark;
+import org.waypost.bench.neighbour.NeighbourBenchmark;
+import org.waypost.bench.notices.NoticesBenchmark;
 import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
 import org.waypost.bench.plugins.PluginsBenchmark;
 import org.waypost.bench.recognition.RecognitionBenchmark;
+import org.waypost.bench.requests.RequestsBenchmark;
 import org.waypost.bench.rows.RowsBenchmark;
 import org.waypost.bench.search.SearchBenchmark;
 import org.waypost.bench.start.StartBenchmark;
@@ -38,7 +41,10 @@ public final class Main {
             new CounterBenchmark(),
             new RowsBenchmark(),
             new PluginsBenchmark(),
-            new RecognitionBenchmark());
+            new RecognitionBenchmark(),
+            new RequestsBenchmark(),
+            new NoticesBenchmark(),
+            new NeighbourBenchmark());
 
     private Main() {}
 

@@ -227,11 +227,11 @@ public class ActionRequest extends TenantOwned {
     /**
      * Refuses a step of somebody who saw the request before it was changed.
      *
-     * @throws PlatformException {@link RequestsError#CHANGED_MEANWHILE}
+     * @throws StaleRequestException {@link RequestsError#CHANGED_MEANWHILE}
      */
     void mustBeAsSeen(long seen) {
         if (seen != version) {
-            throw new PlatformException(RequestsError.CHANGED_MEANWHILE);
+            throw new StaleRequestException(this);
         }
     }
 

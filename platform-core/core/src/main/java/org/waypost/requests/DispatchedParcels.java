@@ -37,6 +37,15 @@ class DispatchedParcels {
                 .toList();
     }
 
+    /** Writes down what a carrier tells of parcels by their numbers; those that are none of ours are left alone. */
+    void note(String carrier, Map<String, ParcelProgress> news) {
+        note(
+                followed().stream()
+                        .filter(parcel -> parcel.carrier().equals(carrier))
+                        .toList(),
+                news);
+    }
+
     /** Writes down what is new. */
     void note(List<Followed> parcels, Map<String, ParcelProgress> news) {
         for (Followed parcel : parcels) {

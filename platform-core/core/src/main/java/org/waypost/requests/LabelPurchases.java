@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 class LabelPurchases {
+    private static final int MOST = 2000;
+
     private Shipments shipments;
     private ShipmentSteps steps;
     private Contents contents;
@@ -154,6 +157,24 @@ class LabelPurchases {
                         purchase.refund().filter(Refund.ASKED::equals).isPresent())
                 .map(purchase ->
                         new Doubt(purchase.offer(), purchase.carrierShipment().orElseThrow()));
+    }
+
+    /** A carrier tells at last what became of labels that were given back, by its own names of the purchases. */
+    void decided(String carrier, Map<String, Refund> outcomes) {
+        if (!outcomes.isEmpty()) {
+            shipments
+                    .withStatus(EnumSet.of(ShipmentStatus.VOIDED), MOST)
+                    .forEach(shipment -> decided(shipment, carrier, outcomes));
+        }
+    }
+
+    private void decided(OutboundShipment shipment, String carrier, Map<String, Refund> outcomes) {
+        shipment.purchase()
+                .filter(purchase -> purchase.offer().equals(carrier)
+                        && purchase.refund().filter(Refund.PENDING::equals).isPresent())
+                .flatMap(Purchase::carrierShipment)
+                .map(outcomes::get)
+                .ifPresent(outcome -> refunded(shipment.shipmentId(), outcome));
     }
 
     void refunded(ShipmentId id, Refund outcome) {

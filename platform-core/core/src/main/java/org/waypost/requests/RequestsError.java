@@ -106,7 +106,11 @@ public enum RequestsError implements PlatformErrorCode {
     /** The piece travels in a shipment that has to be given up first. */
     IN_SHIPMENT("REQUESTS-0048", Fault.CALLER, 409),
     /** The carrier cannot deliver to the address; the argument is what it said. */
-    ADDRESS_REFUSED("REQUESTS-0049", Fault.CALLER, 422);
+    ADDRESS_REFUSED("REQUESTS-0049", Fault.CALLER, 422),
+    /** No carrier of that name is listened to at this location. */
+    NOT_A_CARRIER("REQUESTS-0070", Fault.CALLER, 404),
+    /** A call in a carrier's name does not prove that it comes from the carrier. */
+    UNSIGNED_CALL("REQUESTS-0071", Fault.CALLER, 401);
 
     private final String code;
     private final Fault fault;

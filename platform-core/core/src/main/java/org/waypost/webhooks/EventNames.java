@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waypost.requests.RequestStatus;
+import org.waypost.requests.ShipmentStatus;
 import org.waypost.shared.PlatformException;
 
 /** The events partners may ask for. */
@@ -32,6 +33,11 @@ public final class EventNames {
         return "request." + status.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The event of a shipment that came into a status: {@code shipment.dispatched}. */
+    public static String of(ShipmentStatus status) {
+        return "shipment." + status.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Every name that may be asked for, families such as {@code request.*} included. */
     public static List<String> known() {
         return ALL;
@@ -54,6 +60,8 @@ public final class EventNames {
         List<String> names = new ArrayList<>(List.of("mail_item.*", RECORDED, ASSIGNED, UNASSIGNED, QUARANTINED));
         names.addAll(List.of("request.*", LATE));
         Arrays.stream(RequestStatus.values()).map(EventNames::of).forEach(names::add);
+        names.add("shipment.*");
+        Arrays.stream(ShipmentStatus.values()).map(EventNames::of).forEach(names::add);
         return List.copyOf(names);
     }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +15,7 @@ import org.waypost.content.ContentId;
 import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
+import org.waypost.requests.RequestModel.Step;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Actor;
 
@@ -31,35 +28,22 @@ class RequestModelTest {
     private static final Duration COOLING = Duration.ofHours(24);
     private static final Actor CLERK = Actor.system("a clerk");
 
-    /** What anybody may try. */
-    enum Step {
-        BEGIN,
-        QUOTE,
-        APPROVE,
-        REJECT,
-        END_QUOTE,
-        READY,
-        EXPIRE,
-        COMPLETE,
-        CANCEL,
-        DECLINE,
-        WAIT_A_DAY
-    }
-
     @Property(tries = 2_000)
     void the_product_does_what_the_model_does(@ForAll RequestKind kind, @ForAll("walks") List<Step> walk) {
-        Model model = new Model(kind);
+        RequestModel model = RequestModel.of(kind);
         Product product = new Product(kind);
 
         for (Step step : walk) {
             boolean allowed = model.take(step);
             assertThat(product.take(step))
-                    .as("%s of %s after %s", step, kind, model.history)
+                    .as("%s of %s after %s", step, kind, model.history())
                     .isEqualTo(allowed);
-            assertThat(product.request.status().name()).as("%s", model.history).isEqualTo(model.state);
-            assertThat(product.piece.custody().name()).as("%s", model.history).isEqualTo(model.custody);
+            assertThat(product.request.status().name())
+                    .as("%s", model.history())
+                    .isEqualTo(model.state());
+            assertThat(product.piece.custody().name()).as("%s", model.history()).isEqualTo(model.custody());
         }
-        assertThat(product.request.closedAt().isPresent()).isEqualTo(Model.ENDS.contains(model.state));
+        assertThat(product.request.closedAt().isPresent()).isEqualTo(model.isOver());
     }
 
     @Property(tries = 1_000)
@@ -79,103 +63,6 @@ class RequestModelTest {
     @Provide
     Arbitrary<List<Step>> walks() {
         return Arbitraries.of(Step.class).list().ofMaxSize(14);
-    }
-
-    /** The domain's state machines as two tables. */
-    private static final class Model {
-        static final Set<String> ENDS =
-                Set.of("COMPLETED", "CANCELLED", "DECLINED", "REJECTED", "QUOTE_EXPIRED", "EXPIRED");
-
-        /** From which states a step leads where; begin and complete are told below. */
-        private static final Map<Step, Map<String, String>> STEPS = Map.of(
-                Step.QUOTE, Map.of("REQUESTED", "QUOTED"),
-                Step.APPROVE, Map.of("QUOTED", "APPROVED"),
-                Step.REJECT, Map.of("QUOTED", "REJECTED"),
-                Step.END_QUOTE, Map.of("QUOTED", "QUOTE_EXPIRED"),
-                Step.READY, Map.of("IN_PROGRESS", "READY"),
-                Step.EXPIRE, Map.of("READY", "EXPIRED"),
-                Step.CANCEL, to("CANCELLED", "REQUESTED", "QUOTED", "APPROVED", "COOLING_OFF"),
-                Step.DECLINE, to("DECLINED", "REQUESTED", "QUOTED", "APPROVED", "COOLING_OFF", "IN_PROGRESS", "READY"));
-
-        /** Steps that only one kind has. */
-        private static final Map<Step, RequestKind> OF_ONE_KIND = Map.of(
-                Step.QUOTE, RequestKind.FORWARD,
-                Step.READY, RequestKind.PICK_UP);
-
-        private static final Map<RequestKind, String> WHERE_IT_ENDS = Map.of(
-                RequestKind.OPEN_AND_SCAN, "IN_STORAGE",
-                RequestKind.SCAN_AND_SEND, "IN_STORAGE",
-                RequestKind.HOLD, "IN_STORAGE",
-                RequestKind.FORWARD, "DISPATCHED",
-                RequestKind.DESTROY, "DESTROYED",
-                RequestKind.DELIVER, "RELEASED",
-                RequestKind.PICK_UP, "RELEASED");
-
-        private final RequestKind kind;
-        private final List<Step> history = new ArrayList<>();
-        private String state;
-        private String custody = "IN_STORAGE";
-        private boolean cooled;
-
-        Model(RequestKind kind) {
-            this.kind = kind;
-            this.state = kind == RequestKind.DESTROY ? "COOLING_OFF" : "REQUESTED";
-        }
-
-        private static Map<String, String> to(String end, String... from) {
-            return List.of(from).stream().collect(Collectors.toMap(state -> state, state -> end));
-        }
-
-        /** Whether the step is possible; takes it if it is. */
-        boolean take(Step step) {
-            boolean possible = switch (step) {
-                case WAIT_A_DAY -> waitADay();
-                case BEGIN -> begin();
-                case COMPLETE -> complete();
-                default -> follow(step);
-            };
-            if (possible) {
-                history.add(step);
-            }
-            return possible;
-        }
-
-        private boolean waitADay() {
-            cooled = true;
-            return true;
-        }
-
-        private boolean begin() {
-            if (state.equals("IN_PROGRESS") || state.equals("READY")) {
-                return true;
-            }
-            boolean waits = state.equals("REQUESTED") || state.equals("APPROVED");
-            if (!waits && !(state.equals("COOLING_OFF") && cooled)) {
-                return false;
-            }
-            state = "IN_PROGRESS";
-            custody = "STAGED";
-            return true;
-        }
-
-        private boolean complete() {
-            if (!begin()) {
-                return false;
-            }
-            state = "COMPLETED";
-            custody = WHERE_IT_ENDS.get(kind);
-            return true;
-        }
-
-        private boolean follow(Step step) {
-            String next = STEPS.get(step).get(state);
-            if (next == null || (OF_ONE_KIND.containsKey(step) && OF_ONE_KIND.get(step) != kind)) {
-                return false;
-            }
-            state = next;
-            custody = ENDS.contains(next) ? "IN_STORAGE" : custody;
-            return true;
-        }
     }
 
     /** The request and the piece as the use cases move them. */

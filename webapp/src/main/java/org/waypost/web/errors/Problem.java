@@ -18,8 +18,8 @@ import org.waypost.shared.PlatformException;
  */
 public record Problem(
         int status, String code, String title, String detail, String incident, Optional<Integer> retryAfter) {
-    /** Seconds by status: an outage is over soon or not, room is made by a person. */
-    private static final Map<Integer, Integer> RETRY_SECONDS = Map.of(503, 10, 507, 60);
+    /** Seconds by status: one's turn comes soon, an outage is over soon or not, room is made by a person. */
+    private static final Map<Integer, Integer> RETRY_SECONDS = Map.of(429, 2, 503, 10, 507, 60);
 
     private static final int SHORT = 8;
 

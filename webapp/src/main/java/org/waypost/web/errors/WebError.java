@@ -20,7 +20,9 @@ public enum WebError implements PlatformErrorCode {
     /** The server cannot make sense of the request. */
     BAD_REQUEST("WEB-0008", Fault.CALLER, 400),
     /** The wanted answer is of a kind this address cannot give. */
-    NOT_ACCEPTABLE("WEB-0009", Fault.CALLER, 406);
+    NOT_ACCEPTABLE("WEB-0009", Fault.CALLER, 406),
+    /** The location uploads more at once than its share while others work too. */
+    TOO_MANY_UPLOADS("WEB-0010", Fault.CALLER, 429);
 
     private final String code;
     private final Fault fault;

@@ -98,7 +98,8 @@ public class ApiDescription implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().type(SchemaType.INTEGER))
                 .addProperty("detail", text)
                 .addProperty("code", text)
-                .addProperty("instance", text);
+                .addProperty("instance", text)
+                .addProperty("now", OASFactory.createSchema().ref("#/components/schemas/RequestJson"));
     }
 
     private void exemplify(String name, Schema schema) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.waypost.requests.AnswerQuote;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.SendQuote;
 import org.waypost.shared.Ids;
+import org.waypost.shared.Money;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -37,6 +39,9 @@ public class ForwardingResource {
     @Inject
     private AnswerQuote answerQuote;
 
+    @Inject
+    private SeenRequests seenRequests;
+
     /** Where to, how, at what price. */
     @GET
     @Operation(summary = "Where a piece is to be sent on, how and at what price")
@@ -51,13 +56,17 @@ public class ForwardingResource {
     @Path("quote")
     @Idempotent
     @Operation(summary = "Name the price; up to what the renter agreed to beforehand it is agreed at once")
-    @APIResponse(responseCode = "409", description = "Not possible now, or not so: REQUESTS-0002, REQUESTS-0013")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not possible now, or not so: REQUESTS-0002, REQUESTS-0013; changed since it was seen: REQUESTS-0007")
     @APIResponse(responseCode = "422", description = "No price, or in another currency: REQUESTS-0036")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson quote(@PathParam("id") String id, QuoteJson body) {
-        return RequestJson.of(sendQuote.quote(
-                requestId(id),
-                MoneyJson.money(body.price()).orElseThrow(() -> new PlatformException(SharedError.INVALID, "price"))));
+    public RequestJson quote(
+            @PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen, QuoteJson body) {
+        Money price =
+                MoneyJson.money(body.price()).orElseThrow(() -> new PlatformException(SharedError.INVALID, "price"));
+        return seenRequests.step(id, seen, request -> sendQuote.quote(request, price));
     }
 
     /** A renter agrees. */
@@ -67,10 +76,11 @@ public class ForwardingResource {
     @Operation(summary = "Agree to the price")
     @APIResponse(
             responseCode = "409",
-            description = "Nothing waits for an answer, or too late: REQUESTS-0002, REQUESTS-0035")
+            description =
+                    "Nothing waits for an answer, or too late: REQUESTS-0002, REQUESTS-0035; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson approve(@PathParam("id") String id) {
-        return RequestJson.of(answerQuote.approve(requestId(id)));
+    public RequestJson approve(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, answerQuote::approve);
     }
 
     /** A renter does not agree. */
@@ -78,10 +88,12 @@ public class ForwardingResource {
     @Path("reject")
     @Idempotent
     @Operation(summary = "Do not agree to the price; the piece is in the Inbox again")
-    @APIResponse(responseCode = "409", description = "Nothing waits for an answer: REQUESTS-0002")
+    @APIResponse(
+            responseCode = "409",
+            description = "Nothing waits for an answer: REQUESTS-0002; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson reject(@PathParam("id") String id) {
-        return RequestJson.of(answerQuote.reject(requestId(id)));
+    public RequestJson reject(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, answerQuote::reject);
     }
 
     private static ActionRequestId requestId(String id) {

@@ -1,12 +1,15 @@
 package org.waypost.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Locale;
+import org.waypost.requests.StaleRequestException;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.Failures;
 import org.waypost.web.errors.Problem;
@@ -31,9 +34,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Problem problem = Problem.of(meaning, reader, Trace.of(request).id());
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemJson.MEDIA_TYPE)
-                .entity(ProblemJson.of(problem).document().toString());
+                .entity(document(problem, meaning).toString());
         problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
+    }
+
+    /** Who saw a request before it was changed is shown what it is now. */
+    private static JsonObject document(Problem problem, PlatformException meaning) {
+        JsonObject document = ProblemJson.of(problem).document();
+        return meaning instanceof StaleRequestException stale
+                ? Json.createObjectBuilder(document)
+                        .add("now", json(RequestJson.of(stale.now())))
+                        .build()
+                : document;
+    }
+
+    private static JsonObject json(RequestJson request) {
+        return JsonSettings.JSON.fromJson(JsonSettings.JSON.toJson(request), JsonObject.class);
     }
 
     private static PlatformException meaningOf(Throwable thrown) {

@@ -30,6 +30,7 @@ import org.waypost.requests.Ending;
  * @param pages how many pages its PDF has; absent until there is one
  * @param rescanOf the scan that it repeats, because that was no good
  * @param document address of its PDF, below the base of the interface; absent until there is one
+ * @param version counts changes; a step may name the one it is meant for, in header {@code If-Match}
  */
 public record RequestJson(
         String id,
@@ -52,7 +53,8 @@ public record RequestJson(
         String proof,
         Integer pages,
         String rescanOf,
-        String document) {
+        String document,
+        long version) {
 
     static RequestJson of(ActionRequest request) {
         String id = Long.toString(request.requestId().value());
@@ -77,7 +79,8 @@ public record RequestJson(
                 text(request.ending().flatMap(Ending::proofNumber)),
                 request.pages().orElse(null),
                 request.rescanOf().map(former -> Long.toString(former.value())).orElse(null),
-                request.result().map(pdf -> "requests/" + id + "/document").orElse(null));
+                request.result().map(pdf -> "requests/" + id + "/document").orElse(null),
+                request.version());
     }
 
     private static String text(Optional<?> value) {

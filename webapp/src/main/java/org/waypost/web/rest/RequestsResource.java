@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -86,6 +87,9 @@ public class RequestsResource {
     private RevokeScanLink revokeScanLink;
 
     @Inject
+    private SeenRequests seenRequests;
+
+    @Inject
     private ContentResponses documents;
 
     @Inject
@@ -120,10 +124,12 @@ public class RequestsResource {
     @Path("{id}/cancel")
     @Idempotent
     @Operation(summary = "Take one's own request back before work begins")
-    @APIResponse(responseCode = "409", description = "Work has begun: REQUESTS-0002")
+    @APIResponse(
+            responseCode = "409",
+            description = "Work has begun: REQUESTS-0002; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson cancel(@PathParam("id") String id) {
-        return RequestJson.of(cancelRequest.cancel(requestId(id)));
+    public RequestJson cancel(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, cancelRequest::cancel);
     }
 
     /** An operator cannot do it. */
@@ -131,8 +137,13 @@ public class RequestsResource {
     @Path("{id}/decline")
     @Idempotent
     @Operation(summary = "Decline with a reason for the renter")
-    public RequestJson decline(@PathParam("id") String id, ReasonJson body) {
-        return RequestJson.of(declineRequest.decline(requestId(id), body.given()));
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible now: REQUESTS-0002, REQUESTS-0048; changed since it was seen: REQUESTS-0007")
+    @APIResponseSchema(RequestJson.class)
+    public RequestJson decline(
+            @PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen, ReasonJson body) {
+        return seenRequests.step(id, seen, request -> declineRequest.decline(request, body.given()));
     }
 
     /** An operator begins. */
@@ -140,10 +151,12 @@ public class RequestsResource {
     @Path("{id}/begin")
     @Idempotent
     @Operation(summary = "Begin: the piece is pulled, and its renter cannot take the request back any more")
-    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0011")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not possible now: REQUESTS-0002, REQUESTS-0011; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson begin(@PathParam("id") String id) {
-        return RequestJson.of(beginRequest.begin(requestId(id)));
+    public RequestJson begin(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, beginRequest::begin);
     }
 
     /** It lies ready. */
@@ -151,10 +164,13 @@ public class RequestsResource {
     @Path("{id}/ready")
     @Idempotent
     @Operation(summary = "A pick-up lies ready at the counter; its renter is told until when")
-    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0004, REQUESTS-0013")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not possible now: REQUESTS-0002, REQUESTS-0004, REQUESTS-0013; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson ready(@PathParam("id") String id) {
-        return RequestJson.of(markReady.ready(requestId(id)));
+    public RequestJson ready(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, markReady::ready);
     }
 
     /** A second person agrees. */
@@ -162,10 +178,13 @@ public class RequestsResource {
     @Path("{id}/second-look")
     @Idempotent
     @Operation(summary = "Say as the second person that a piece may be destroyed, by somebody else")
-    @APIResponse(responseCode = "409", description = "Not possible now: REQUESTS-0002, REQUESTS-0011, REQUESTS-0013")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not possible now: REQUESTS-0002, REQUESTS-0011, REQUESTS-0013; changed since it was seen: REQUESTS-0007")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson look(@PathParam("id") String id) {
-        return RequestJson.of(approveDestruction.approve(requestId(id)));
+    public RequestJson look(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return seenRequests.step(id, seen, approveDestruction::approve);
     }
 
     /** The code for whoever collects. */
@@ -188,19 +207,24 @@ public class RequestsResource {
     @Operation(
             summary = "End the request; its renter is told",
             description = "Of a scan one PDF is made of its files. Kinds with a proof of their own have another way.")
-    @APIResponse(responseCode = "409", description = "Not possible now, or not so: REQUESTS-0002, REQUESTS-0013")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Not possible now, or not so: REQUESTS-0002, REQUESTS-0013; changed since it was seen: REQUESTS-0007")
     @APIResponse(responseCode = "422", description = "A scan without a page: REQUESTS-0006")
     @APIResponseSchema(RequestJson.class)
-    public RequestJson complete(@PathParam("id") String id) {
-        return oncePerKey.given(RequestJson.class).orElseGet(() -> completed(requestId(id)));
+    public RequestJson complete(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
+        return oncePerKey.given(RequestJson.class).orElseGet(() -> completed(requestId(id), seen));
     }
 
-    private RequestJson completed(ActionRequestId id) {
+    private RequestJson completed(ActionRequestId id, String seen) {
         Function<Supplier<ActionRequest>, RequestJson> last =
                 end -> oncePerKey.end(RequestJson.class, () -> RequestJson.of(end.get()));
-        return requests.withId(id).request().kind().opens()
-                ? completeScan.complete(id, last)
-                : last.apply(() -> completeRequest.complete(id));
+        if (requests.withId(id).request().kind().opens()) {
+            seenRequests.refuseUnlessSeen(id, seen);
+            return completeScan.complete(id, last);
+        }
+        return last.apply(() -> seenRequests.taken(id, seen, completeRequest::complete));
     }
 
     /** A scan is no good. */

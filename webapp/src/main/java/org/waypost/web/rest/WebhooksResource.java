@@ -56,7 +56,10 @@ public class WebhooksResource {
             summary = "Add a webhook",
             description = "Calls are signed as Standard Webhooks 1.0 says, by headers webhook-id, webhook-timestamp and"
                     + " webhook-signature; the secret is in this answer only. An answer of 2xx takes an event, anything"
-                    + " else has it sent again for about a day, 410 switches the webhook off.")
+                    + " else has it sent again for about a day, 410 switches the webhook off. Events are mail_item.recorded,"
+                    + " .assigned, .unassigned, .quarantined; request. and shipment. with the state it came into, such as"
+                    + " request.completed and shipment.dispatched; request.late; and each family as a whole, such as"
+                    + " shipment.*. The body has type, timestamp and data: the id, the state, and itemId or itemIds.")
     @APIResponse(responseCode = "422", description = "Address or event: WEBHOOKS-0003, WEBHOOKS-0004")
     @APIResponse(responseCode = "409", description = "Too many: WEBHOOKS-0005")
     @APIResponseSchema(WebhookJson.class)

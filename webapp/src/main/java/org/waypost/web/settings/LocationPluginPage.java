@@ -18,6 +18,7 @@ import org.waypost.extensions.OfferId;
 import org.waypost.extensions.OfferLine;
 import org.waypost.extensions.PluginKind;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Sites;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
 
@@ -27,6 +28,9 @@ import org.waypost.web.shell.Texts;
 public class LocationPluginPage implements Serializable {
     @Inject
     private transient LocationPlugins plugins;
+
+    @Inject
+    private transient Sites sites;
 
     @Inject
     private transient Texts texts;
@@ -125,6 +129,12 @@ public class LocationPluginPage implements Serializable {
     /** Where to try it. */
     public String getTryAddress() {
         return "/settings/try-carrier.xhtml?name=" + name;
+    }
+
+    /** Where its carrier reports to by itself; none when it cannot. */
+    public String getReportsTo() {
+        boolean reports = kind == PluginKind.CARRIER && getOffer().can("webhooks");
+        return reports ? sites.current().baseUrl() + "/carriers/" + name : null;
     }
 
     /** What trying is called: connections are tested, rules and programs are checked. */

@@ -17,6 +17,7 @@ final class Areas {
             Area.open("/oidc/"),
             Area.open("/signin"),
             Area.openAt("/sent/", LOCATION),
+            Area.openAt("/carriers/", LOCATION),
             Area.open("/favicon.ico"),
             Area.open("/manifest.webmanifest"),
             Area.open("/sw.js"),

@@ -44,7 +44,7 @@ public class BodyLimitFilter extends HttpFilter {
         return isUnknown ? new LimitedRequest(request, most) : request;
     }
 
-    private static boolean isUpload(HttpServletRequest request) {
+    static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && (type.startsWith("multipart/") || type.equals("application/java-archive"));
     }

@@ -31,7 +31,10 @@ public final class RequestPath {
 
     /** The same of a path. */
     public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/ui/") || path.equals("/oidc/backchannel-logout");
+        return path.startsWith("/api/")
+                || path.startsWith("/ui/")
+                || path.startsWith("/carriers/")
+                || path.equals("/oidc/backchannel-logout");
     }
 
     /** Whether a page's script wants to open a socket. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waypost.requests.BoughtLabel;
 import org.waypost.requests.CarrierPort;
 import org.waypost.requests.ForwardingAddress;
@@ -27,6 +28,10 @@ import org.waypost.shared.Money;
 class ScriptedCarrier implements CarrierPort {
     static final String NAME = "scripted";
     static final String KILLED = "killed";
+
+    /** Sells likewise, and there is a plugin of that name that reads what it reports. */
+    static final String REPORTING = "easypost";
+
     private static final Money PRICE = new Money(895, "USD");
 
     private final Map<String, BoughtLabel> book = new ConcurrentHashMap<>();
@@ -37,7 +42,9 @@ class ScriptedCarrier implements CarrierPort {
 
     @Override
     public List<ShippingCarrier> carriers() {
-        return List.of(new ShippingCarrier(NAME, "Scripted Parcels", true, true, true));
+        return Stream.of(NAME, REPORTING)
+                .map(name -> new ShippingCarrier(name, "Scripted Parcels", true, true, true))
+                .toList();
     }
 
     @Override

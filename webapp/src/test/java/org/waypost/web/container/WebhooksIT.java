@@ -25,7 +25,18 @@ import org.waypost.jobs.JobHandler;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.CancelRequest;
+import org.waypost.requests.Carriage;
+import org.waypost.requests.ConfirmDelivery;
+import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.ForwardTerms;
+import org.waypost.requests.ForwardingAddress;
+import org.waypost.requests.GiveUpShipment;
+import org.waypost.requests.LabelByHand;
+import org.waypost.requests.PackShipment;
+import org.waypost.requests.ParcelMeasures;
+import org.waypost.requests.PrepareShipment;
 import org.waypost.requests.RequestAction;
+import org.waypost.requests.ShipmentId;
 import org.waypost.requests.Wish;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Actor;
@@ -41,6 +52,12 @@ import org.waypost.webhooks.WebhooksError;
 /** Partners are told of what happens at their location, signed, again until they take it, and of nobody else's. */
 @InsideTheServer
 class WebhooksIT {
+    private static final ForwardingAddress HOME = new ForwardingAddress(
+            "Marisol Vega", "", List.of("1200 N Ashland Ave"), "Chicago", "IL", "60622", "US", "");
+    private static final ParcelMeasures PARCEL = new ParcelMeasures(250, 240, 110, 20);
+    private static final Carriage USPS =
+            new Carriage("USPS", "Priority Mail", "9400111899223197428490", Optional.empty());
+
     @Inject
     private Locations locations;
 
@@ -52,6 +69,24 @@ class WebhooksIT {
 
     @Inject
     private CancelRequest cancel;
+
+    @Inject
+    private PrepareShipment prepare;
+
+    @Inject
+    private LabelByHand byHand;
+
+    @Inject
+    private PackShipment pack;
+
+    @Inject
+    private DispatchShipments dispatch;
+
+    @Inject
+    private ConfirmDelivery confirm;
+
+    @Inject
+    private GiveUpShipment giveUp;
 
     @Inject
     private ManageWebhooks manage;
@@ -109,6 +144,58 @@ class WebhooksIT {
             assertThat(call.signature()).startsWith("v1,");
             assertThat(call.body()).contains(Long.toString(piece.value())).doesNotContain("private words");
         });
+    }
+
+    @Test
+    void a_parcel_is_told_of_from_its_packing_until_it_is_delivered() {
+        WebhookId mine = added(own, "shipment.*");
+        WebhookId partly = added(own, "shipment.delivered");
+        WebhookId theirs = added(other, "shipment.*");
+        MailItemId piece = mailbag.stored(own);
+
+        ShipmentId parcel = prepared(piece);
+        own.clerk(() -> byHand.label(parcel, USPS));
+        own.clerk(() -> pack.pack(parcel));
+        own.clerk(() -> dispatch.dispatch(List.of(parcel), "J. Ortiz"));
+        own.clerk(() -> confirm.confirm(parcel));
+        sendAll(own, mine);
+
+        assertThat(entries(own, mine))
+                .extracting(Delivery::event)
+                .containsExactly(
+                        "shipment.delivered",
+                        "shipment.dispatched",
+                        "shipment.packed",
+                        "shipment.labelled",
+                        "shipment.draft");
+        assertThat(entries(own, partly)).extracting(Delivery::event).containsExactly("shipment.delivered");
+        assertThat(entries(other, theirs)).isEmpty();
+        assertThat(calls)
+                .hasSize(5)
+                .allSatisfy(call -> assertThat(call.body())
+                        .contains("\"itemIds\":[\"" + piece.value() + "\"]")
+                        .doesNotContain("Ashland"));
+    }
+
+    @Test
+    void a_parcel_that_is_given_up_is_told_of_with_what_lay_in_it() {
+        WebhookId mine = added(own, "shipment.voided");
+        MailItemId piece = mailbag.stored(own);
+        ShipmentId parcel = prepared(piece);
+
+        own.clerk(() -> giveUp.giveUp(parcel));
+
+        assertThat(entries(own, mine))
+                .singleElement()
+                .satisfies(told -> assertThat(told.body())
+                        .contains("\"state\":\"voided\"", Long.toString(piece.value()), Long.toString(parcel.value())));
+    }
+
+    private ShipmentId prepared(MailItemId piece) {
+        Wish wish = new Wish.Forward(new Wish.Destination.Given(HOME), ForwardTerms.USUAL, "");
+        ActionRequest asked = own.renter(() -> request.request(piece, wish));
+        return own.clerk(() -> prepare.prepare(List.of(asked.requestId()), PARCEL, Optional.empty())
+                .shipmentId());
     }
 
     @Test
@@ -178,8 +265,12 @@ class WebhooksIT {
     }
 
     private WebhookId added(Location location) {
+        return added(location, "request.*");
+    }
+
+    private WebhookId added(Location location, String events) {
         URI address = URI.create("http://127.0.0.1:" + partner.getAddress().getPort() + "/hook");
-        Issued issued = owner(location, () -> manage.add(address, Set.of("request.*")));
+        Issued issued = owner(location, () -> manage.add(address, Set.of(events)));
         return issued.webhook().id();
     }
 

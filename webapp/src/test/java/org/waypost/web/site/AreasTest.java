@@ -18,6 +18,7 @@ class AreasTest {
                 "/oidc/backchannel-logout",
                 "/errors/signed-out.xhtml",
                 "/favicon.ico",
+                "/carriers/easypost",
                 "/manifest.webmanifest"
             })
     void anybody_may_see_the_look_and_come_to_the_sign_in(String path) {

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waypost.bench.platform.Location;
-import org.waypost.local.demo.Place;
 
 /** A clerk in front of the Assignments page, and a watch in the page that starts at the last key. */
 final class Counter {
-    private static final String PASSWORD = "Waypost-demo-1";
     private static final String WATCH = """
             () => {
               const large = () => document.getElementById("large");
@@ -46,17 +44,8 @@ final class Counter {
 
     /** Signs in and opens the page. */
     void opens() {
-        Place.Person clerk = location.place().staff().stream()
-                .filter(person -> person.role().equals("clerk"))
-                .findFirst()
-                .orElseThrow();
         page.onPageError(error -> wrong.add("script error: " + error));
-        page.navigate(location.origin() + "/mailroom/assignments.xhtml?view=single");
-        page.locator("#username").fill(clerk.email());
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#kc-login").click();
-        page.waitForURL(location.origin() + "/**");
-        page.navigate(location.origin() + "/mailroom/assignments.xhtml?view=single");
+        location.clerkOpens(page, "/mailroom/assignments.xhtml?view=single");
         page.waitForFunction("document.activeElement?.id === 'assign:mailbox_input'");
         page.evaluate(WATCH);
     }

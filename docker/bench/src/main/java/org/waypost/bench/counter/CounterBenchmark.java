@@ -1,14 +1,7 @@
 package org.waypost.bench.counter;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.waypost.bench.Benchmark;
 import org.waypost.bench.Parameters;
 import org.waypost.bench.measure.Figures;
@@ -17,6 +10,7 @@ import org.waypost.bench.measure.Report;
 import org.waypost.bench.measure.Target;
 import org.waypost.bench.platform.Location;
 import org.waypost.bench.platform.MailBag;
+import org.waypost.bench.platform.RealBrowser;
 import org.waypost.bench.platform.Rig;
 
 /**
@@ -50,14 +44,8 @@ public final class CounterBenchmark implements Benchmark {
         for (int left = 2 * pieces; left > 0; left -= AT_ONCE) {
             location.api().intake(bag.next(Math.min(left, AT_ONCE)));
         }
-        try (Playwright playwright =
-                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(chromium())
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            return report(new Counter(browser.newPage(), location), pieces);
+        try (RealBrowser browser = RealBrowser.open()) {
+            return report(new Counter(browser.page(), location), pieces);
         }
     }
 
@@ -88,9 +76,5 @@ public final class CounterBenchmark implements Benchmark {
                 .with("figure", share == PERCENTILE ? "95 of 100 are as fast" : "median")
                 .with("slowest", Math.round(sorted.get(sorted.size() - 1)) + " ms")
                 .with("times", Integer.toString(sorted.size()));
-    }
-
-    private static Path chromium() {
-        return Path.of(Optional.ofNullable(System.getenv("WAYPOST_CHROMIUM")).orElse("/usr/bin/chromium"));
     }
 }

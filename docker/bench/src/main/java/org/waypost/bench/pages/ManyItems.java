@@ -12,9 +12,8 @@ import org.waypost.local.DatabaseAccess;
  * Fills a location with mail by SQL, as recording it would take too long: all pieces show one photograph, nineteen of
  * twenty lie in storage for a renter, the rest waits. Some of them are asked to be scanned.
  */
-final class ManyItems {
+public final class ManyItems {
     private static final int BATCH = 500;
-    private static final int REQUESTS = 200;
     private static final long FIRST_ID = 1_000_000;
     private static final String INSERT = """
             INSERT INTO mail_item (id, tenant_id, label_code, custody, picture_id, mailbox_id, mailbox_number, customer_id,
@@ -35,19 +34,21 @@ final class ManyItems {
               UTC_TIMESTAMP(6) + INTERVAL (i.id % 48) HOUR, FALSE, 1
             FROM mail_item i LEFT JOIN action_request r ON r.tenant_id = i.tenant_id AND r.item_id = i.id
             WHERE i.tenant_id = ? AND i.id BETWEEN ? AND ? AND i.custody = 'IN_STORAGE' AND r.id IS NULL""";
+    private static final String FORGET = "DELETE FROM action_request WHERE tenant_id = ? AND id = item_id";
     private static final String COUNT = "SELECT COUNT(*) FROM mail_item WHERE tenant_id = ? AND id BETWEEN ? AND ?";
     private static final String PICTURE = "SELECT picture_id FROM mail_item WHERE id = ?";
 
     private final DatabaseAccess database;
     private final Location location;
 
-    ManyItems(DatabaseAccess database, Location location) {
+    /** At that location. */
+    public ManyItems(DatabaseAccess database, Location location) {
         this.database = database;
         this.location = location;
     }
 
-    /** Adds what is missing to that many. */
-    void fill(int rows) throws SQLException {
+    /** Adds what is missing to that many pieces, and to open requests about that many of the first of them. */
+    public void fill(int rows, int requests) throws SQLException {
         try (Connection connection = database.connect(database.migrate())) {
             connection.setAutoCommit(false);
             int there = number(connection, COUNT, location.tenant(), FIRST_ID, FIRST_ID + rows - 1L)
@@ -55,7 +56,7 @@ final class ManyItems {
             if (there < rows) {
                 insert(connection, rows - there, FIRST_ID + there);
             }
-            request(connection);
+            request(connection, requests);
         }
     }
 
@@ -74,11 +75,26 @@ final class ManyItems {
         }
     }
 
-    private void request(Connection connection) throws SQLException {
+    /** The id of the stored piece nearest after that many others. */
+    public static long stored(int others) {
+        long id = FIRST_ID + others;
+        return id % 20 == 0 ? id + 1 : id;
+    }
+
+    /** Takes back what was asked for. */
+    public void askNothing() throws SQLException {
+        try (Connection connection = database.connect(database.migrate());
+                PreparedStatement delete = connection.prepareStatement(FORGET)) {
+            delete.setLong(1, location.tenant());
+            delete.executeUpdate();
+        }
+    }
+
+    private void request(Connection connection, int requests) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(REQUEST)) {
             insert.setLong(1, location.tenant());
             insert.setLong(2, FIRST_ID);
-            insert.setLong(3, FIRST_ID + REQUESTS);
+            insert.setLong(3, FIRST_ID + requests - 1L);
             insert.executeUpdate();
             connection.commit();
         }

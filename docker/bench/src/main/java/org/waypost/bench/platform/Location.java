@@ -1,5 +1,6 @@
 package org.waypost.bench.platform;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
@@ -54,10 +55,29 @@ public record Location(URI origin, long tenant, Place place, AccessToken token, 
 
     /** Its clerk, signed in. */
     public Visitor clerk() throws IOException, InterruptedException {
-        Place.Person clerk = place.staff().stream()
+        return Visitor.signedIn(origin, clerkEmail(), PASSWORD);
+    }
+
+    /** The renter of a mailbox, signed in. */
+    public Visitor renter(String email) throws IOException, InterruptedException {
+        return Visitor.signedIn(origin, email, PASSWORD);
+    }
+
+    /** Opens a page as its clerk in a browser. */
+    public void clerkOpens(Page page, String path) {
+        page.navigate(origin + path);
+        page.locator("#username").fill(clerkEmail());
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(origin + "/**");
+        page.navigate(origin + path);
+    }
+
+    private String clerkEmail() {
+        return place.staff().stream()
                 .filter(person -> person.role().equals("clerk"))
                 .findFirst()
-                .orElseThrow();
-        return Visitor.signedIn(origin, clerk.email(), PASSWORD);
+                .orElseThrow()
+                .email();
     }
 }

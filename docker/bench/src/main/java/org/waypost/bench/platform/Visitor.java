@@ -48,6 +48,15 @@ public final class Visitor {
         return response.body();
     }
 
+    /** Posts JSON as a page's own script does. */
+    public HttpResponse<byte[]> posts(String path, String json) throws IOException, InterruptedException {
+        URI address = origin.resolve(path);
+        String[] headers = {
+            "Content-Type", "application/json", "Origin", origin.toString(), "Cookie", cookies.header(address)
+        };
+        return http.post(address, BodyPublishers.ofString(json), headers);
+    }
+
     private HttpResponse<byte[]> fetch(URI address) throws IOException, InterruptedException {
         return kept(address, http.get(address, "Accept", "text/html", "Cookie", cookies.header(address)));
     }

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.UUID;
 
 /** Pictures as the body of a form upload, each a part named {@code file}. */
-final class Multipart {
+public final class Multipart {
     private final String boundary = "waypost-" + UUID.randomUUID();
     private final List<Picture> pictures;
 
-    Multipart(List<Picture> pictures) {
+    /** Of these. */
+    public Multipart(List<Picture> pictures) {
         this.pictures = pictures;
     }
 
-    String contentType() {
+    /** With its boundary. */
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    BodyPublisher publisher() {
+    /** The body, as often as it is asked for. */
+    public BodyPublisher publisher() {
         List<byte[]> pieces = new ArrayList<>();
         for (Picture picture : pictures) {
             pieces.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""

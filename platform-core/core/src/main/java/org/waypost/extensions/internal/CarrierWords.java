@@ -1,7 +1,9 @@
 package org.waypost.extensions.internal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waypost.requests.BoughtLabel;
 import org.waypost.requests.CustomsDeclaration;
@@ -20,6 +22,7 @@ import org.waypost.spi.carrier.Labels;
 import org.waypost.spi.carrier.Parcel;
 import org.waypost.spi.carrier.PostalAddress;
 import org.waypost.spi.carrier.Rate;
+import org.waypost.spi.carrier.TrackingReport;
 import org.waypost.spi.carrier.TrackingStatus;
 import org.waypost.spi.carrier.VoidOutcome;
 import org.waypost.spi.carrier.Weight;
@@ -116,6 +119,13 @@ final class CarrierWords {
         return status == TrackingStatus.UNKNOWN || status == TrackingStatus.CANCELLED
                 ? Optional.empty()
                 : Optional.of(ParcelProgress.valueOf(status.name()));
+    }
+
+    /** Where parcels are, by tracking number; of which nothing is known is left out. */
+    static Map<String, ParcelProgress> progress(List<TrackingReport> reports) {
+        Map<String, ParcelProgress> news = new HashMap<>();
+        reports.forEach(report -> progress(report.status()).ifPresent(progress -> news.put(report.number(), progress)));
+        return news;
     }
 
     private static Money money(org.waypost.spi.Money price) {

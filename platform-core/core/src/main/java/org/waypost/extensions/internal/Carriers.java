@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -144,11 +143,8 @@ class Carriers implements CarrierPort {
 
     @Override
     public Map<String, ParcelProgress> track(String carrier, List<String> numbers) {
-        Map<String, ParcelProgress> news = new HashMap<>();
-        Problems.call(() -> connector(carrier).tracking().track(context(), numbers))
-                .forEach(report -> CarrierWords.progress(report.status())
-                        .ifPresent(progress -> news.put(report.number(), progress)));
-        return news;
+        return CarrierWords.progress(
+                Problems.call(() -> connector(carrier).tracking().track(context(), numbers)));
     }
 
     @Override

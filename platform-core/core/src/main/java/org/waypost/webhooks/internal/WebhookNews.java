@@ -20,6 +20,7 @@ import org.waypost.mailroom.MailRecorded;
 import org.waypost.mailroom.MailUnassigned;
 import org.waypost.requests.RequestChanged;
 import org.waypost.requests.RequestLate;
+import org.waypost.requests.ShipmentChanged;
 import org.waypost.shared.Ids;
 import org.waypost.webhooks.Delivery;
 import org.waypost.webhooks.DeliveryJobs;
@@ -80,6 +81,18 @@ class WebhookNews {
                         "kind", event.kind().apiName()));
     }
 
+    void changed(@Observes ShipmentChanged event) {
+        tell(
+                EventNames.of(event.status()),
+                Map.of(
+                        "id", text(event.shipment().value()),
+                        "itemIds",
+                                event.items().stream()
+                                        .map(item -> text(item.value()))
+                                        .toList(),
+                        "state", event.status().name().toLowerCase(Locale.ROOT)));
+    }
+
     private static Map<String, String> piece(MailItemId item) {
         return Map.of("id", text(item.value()));
     }
@@ -88,12 +101,12 @@ class WebhookNews {
         return Long.toString(id);
     }
 
-    private void tell(String event, Map<String, String> about) {
+    private void tell(String event, Map<String, ?> about) {
         tell(event, List.of(about));
     }
 
     /** Who wants it is asked once, however many things it happened to. */
-    private void tell(String event, List<Map<String, String>> things) {
+    private void tell(String event, List<? extends Map<String, ?>> things) {
         List<Webhook> wanted =
                 webhooks.all().stream().filter(one -> one.wants(event)).toList();
         if (!wanted.isEmpty()) {
@@ -101,7 +114,7 @@ class WebhookNews {
         }
     }
 
-    private void tell(String event, Map<String, String> about, List<Webhook> wanted) {
+    private void tell(String event, Map<String, ?> about, List<Webhook> wanted) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String message = "msg_" + Ids.next();
         String body = body(event, now, about);
@@ -122,7 +135,7 @@ class WebhookNews {
         deliveries.forEach(one -> jobs.enqueue(DeliveryJobs.of(one.id())));
     }
 
-    private static String body(String event, Instant now, Map<String, String> about) {
+    private static String body(String event, Instant now, Map<String, ?> about) {
         try {
             return JSON.writeValueAsString(Map.of("type", event, "timestamp", now.toString(), "data", about));
         } catch (JsonProcessingException e) {

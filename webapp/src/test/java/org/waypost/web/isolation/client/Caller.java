@@ -96,6 +96,11 @@ public final class Caller {
         return sends("GET", path, Body.NONE, origin().toString());
     }
 
+    /** Posts to any address, as a program of somebody else. */
+    public Reply postsTo(String path, Body body) {
+        return sends("POST", path, body, origin().toString());
+    }
+
     private Reply sends(String method, String path, Body body, String origin, String... headers) {
         HttpRequest.Builder request =
                 request(path, body, origin).method(method, BodyPublishers.ofByteArray(body.bytes()));
