@@ -1,4 +1,4 @@
-// The quarantine: pop-ups open when the server has filled them and close when their step is done; the endorsement is printed.
+// The quarantine: pop-ups open when the server has filled them and close when their step is done.
 import { afterAjax } from "./page/primefaces";
 
 let acted = false;
@@ -13,9 +13,6 @@ Object.assign(window, {
 });
 document.addEventListener("click", (event) => {
   acted = (event.target as HTMLElement).closest("#pieces button, dialog button, .ui-confirmdialog") !== null;
-  if ((event.target as HTMLElement).closest("[data-print]")) {
-    window.print();
-  }
 });
 
 // The piece may be gone with its button: the next one takes the focus, so that it is never lost.

@@ -1,6 +1,6 @@
 /* Loaded blocking in <head>: applies the chosen theme before the first paint, then serves the shell's small moves
    (menu on the phone, drop-downs, native dialogs, keyboard). No framework; every handler is delegated, so parts
-   re-rendered by Ajax keep working. Public marks: data-theme-choice, data-lang, data-menu-toggle, data-dialog, data-close, data-dismiss, data-copy, data-key. */
+   re-rendered by Ajax keep working. Public marks: data-theme-choice, data-lang, data-menu-toggle, data-dialog, data-close, data-dismiss, data-copy, data-print, data-key. */
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -67,6 +67,7 @@
     ["[data-close]", (b) => b.closest("dialog") && b.closest("dialog").close()],
     ["[data-dismiss]", (b) => b.closest(".banner") && b.closest(".banner").remove()],
     ["[data-copy]", copy],
+    ["[data-print]", () => window.print()],
   ];
   document.addEventListener("click", (e) => {
     closeDrops(e.target.closest("details.drop-menu"));

@@ -10,6 +10,8 @@ public enum Permission {
     MAIL_ASSIGN,
     /** See and work on requests. */
     REQUESTS_WORK,
+    /** Give requests to somebody of the staff, and take them from somebody. */
+    REQUESTS_GIVE,
     /** See renters and mailboxes. */
     CUSTOMERS_VIEW,
     /** Add and change renters and mailboxes. */

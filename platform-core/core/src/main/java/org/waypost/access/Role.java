@@ -13,6 +13,7 @@ public enum Role {
             Permission.MAIL_VIEW,
             Permission.MAIL_ASSIGN,
             Permission.REQUESTS_WORK,
+            Permission.REQUESTS_GIVE,
             Permission.CUSTOMERS_VIEW,
             Permission.CUSTOMERS_MANAGE,
             Permission.SETTINGS_MANAGE),

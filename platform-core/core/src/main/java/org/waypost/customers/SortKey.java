@@ -2,15 +2,16 @@ package org.waypost.customers;
 
 import java.util.regex.Pattern;
 
-/** What mailbox numbers are sorted by: 99 before 100, A9 before A10. */
-final class SortKey {
+/** What numbers of mailboxes and names of shelves are sorted by: 99 before 100, A9 before A10. */
+public final class SortKey {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int WIDTH = 16;
     private static final int LIMIT = 80;
 
     private SortKey() {}
 
-    static String of(String number) {
+    /** The key of a number or the name of a shelf. */
+    public static String of(String number) {
         String key = DIGITS.matcher(number).replaceAll(digits -> padded(digits.group()));
         return key.length() > LIMIT ? key.substring(0, LIMIT) : key;
     }

@@ -23,6 +23,10 @@ public class MailHistory {
 
     private static final Set<String> HOW_IT_CAME = Set.of("mailroom.recorded", "mailroom.received");
 
+    /** How the staff share out their work is no business of renters. */
+    private static final Set<String> AMONG_STAFF =
+            Set.of("requests.taken", "requests.given", "requests.given-back", "requests.staged", "requests.put-back");
+
     private FindMail mail;
     private History history;
     private Access access;
@@ -55,6 +59,7 @@ public class MailHistory {
     private static List<HistoryLine> ofHolder(List<HistoryLine> all, MailItem item) {
         Instant since = item.assignedAt().orElse(item.receivedAt()).truncatedTo(ChronoUnit.MILLIS);
         return all.stream()
+                .filter(line -> !AMONG_STAFF.contains(line.action()))
                 .filter(line ->
                         HOW_IT_CAME.contains(line.action()) || !line.at().isBefore(since))
                 .toList();

@@ -20,6 +20,9 @@ public interface MailItems {
      */
     MailItem withId(MailItemId id);
 
+    /** Those with these ids that are there. */
+    List<MailItem> withIds(Collection<MailItemId> ids);
+
     /** Those with these photographs, by photograph. */
     Map<ContentId, MailItem> withPictures(Collection<ContentId> pictures);
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.tenancy.Site;
@@ -39,6 +41,22 @@ public class PrintLabel {
     public byte[] print(MailItemId id, LabelSize size, LabelFormat format) {
         access.require(Permission.MAIL_VIEW);
         return press.print(label(items.withId(id)), size, format);
+    }
+
+    /**
+     * The labels of several pieces as one PDF, in the order of the ids; what is not there has none.
+     *
+     * @param ids up to 500
+     */
+    public byte[] print(List<MailItemId> ids, LabelSize size) {
+        access.require(Permission.MAIL_VIEW);
+        AssignMany.requireFew(ids.size());
+        return press.print(
+                items.withIds(ids).stream()
+                        .sorted(Comparator.comparingInt(item -> ids.indexOf(item.itemId())))
+                        .map(this::label)
+                        .toList(),
+                size);
     }
 
     private MailLabel label(MailItem item) {

@@ -57,6 +57,10 @@ public class ActionRequest extends TenantOwned {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Equal to {@code dueAt} while the request is open: the database keeps it, lists are sorted by it. */
+    @Column(name = "open_due_at", insertable = false, updatable = false)
+    private Instant openDueAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -155,7 +159,7 @@ public class ActionRequest extends TenantOwned {
             throw new PlatformException(RequestsError.QUOTE_NEEDED);
         }
         become(RequestStatus.IN_PROGRESS);
-        handTo(operator);
+        handTo(Colleague.of(operator));
         return true;
     }
 
@@ -170,10 +174,16 @@ public class ActionRequest extends TenantOwned {
         }
     }
 
-    /** Gives the work to an operator. */
-    void handTo(Actor operator) {
-        assignee = operator.subject();
-        assigneeName = operator.name();
+    /** Somebody of the staff has it from now on. */
+    void handTo(Colleague colleague) {
+        assignee = colleague.subject();
+        assigneeName = colleague.name();
+    }
+
+    /** Nobody has it any more. */
+    void giveBack() {
+        assignee = null;
+        assigneeName = null;
     }
 
     void complete(Instant now) {

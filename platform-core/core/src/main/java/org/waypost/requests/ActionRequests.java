@@ -1,6 +1,7 @@
 package org.waypost.requests;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,20 @@ public interface ActionRequests {
     /** Scanned pages in order. */
     List<ScanPage> pagesOf(ActionRequestId request);
 
-    /** Open ones of a kind with their pieces, the most urgent first. */
-    List<RequestLine> open(RequestKind kind, int limit);
+    /** Open ones with their pieces, the most urgent first; up to one more than the page holds. */
+    List<RequestLine> matching(RequestSearch search, Instant now);
+
+    /** Those with these ids that are there, with their pieces. */
+    List<RequestLine> lines(Collection<ActionRequestId> ids);
+
+    /** Open ones on which work may begin, whose pieces lie on their shelves or were pulled, the most urgent first. */
+    List<RequestLine> toPull(Instant now, int limit);
+
+    /** How many open ones somebody of the staff has. */
+    long countHeldBy(String subject);
+
+    /** Everybody who ever had one. */
+    List<Colleague> holders();
 
     /** Open scans of the piece with a label or of a mailbox's pieces, the most urgent first. */
     List<RequestLine> openScansAt(String labelOrMailbox, int limit);

@@ -28,8 +28,8 @@ public class CompleteRequest {
     /**
      * Completes it.
      *
-     * @throws PlatformException {@link RequestsError#WRONG_STATE}, {@link RequestsError#WRONG_KIND}, or
-     *     {@link RequestsError#NOT_APPROVED} when the piece may not leave the house any more
+     * @throws PlatformException {@link RequestsError#WRONG_STATE}; {@link RequestsError#PAGES_FIRST} and its kin for
+     *     kinds that need more; {@link RequestsError#NOT_APPROVED} when the piece may not leave the house any more
      */
     public ActionRequest complete(ActionRequestId id) {
         ActionRequest request = steps.begun(id);
@@ -57,7 +57,10 @@ public class CompleteRequest {
         switch (request.kind()) {
             case HOLD -> item.hold(request.holdUntil().orElse(null));
             case DELIVER -> item.become(CustodyState.RELEASED);
-            default -> throw new PlatformException(RequestsError.WRONG_KIND);
+            case OPEN_AND_SCAN, SCAN_AND_SEND -> throw new PlatformException(RequestsError.PAGES_FIRST);
+            case FORWARD -> throw new PlatformException(RequestsError.DISPATCH_FIRST);
+            case DESTROY -> throw new PlatformException(RequestsError.CODE_FIRST);
+            case PICK_UP -> throw new PlatformException(RequestsError.COLLECTOR_FIRST);
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.waypost.access.Access;
@@ -14,6 +15,7 @@ import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.TenantScope;
 
 /** Reads requests: operators all of the location's, renters their own. */
 @ApplicationScoped
@@ -36,10 +38,25 @@ public class FindRequests {
     @Inject
     private Clock clock;
 
-    /** Open requests of a kind, the most urgent first. */
-    public List<RequestLine> open(RequestKind kind, int limit) {
+    /** A page of open requests, the most urgent first. */
+    public RequestPage matching(RequestSearch search) {
         access.require(Permission.REQUESTS_WORK);
-        return requests.open(kind, limit);
+        return RequestPage.of(requests.matching(search, clock.instant()), search.size());
+    }
+
+    /** Those with these ids that are there, with their pieces, in the order of the ids. */
+    public List<RequestLine> lines(List<ActionRequestId> ids) {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.lines(ids).stream()
+                .sorted(Comparator.comparingInt(
+                        line -> ids.indexOf(line.request().requestId())))
+                .toList();
+    }
+
+    /** How many open requests the operator who asks has. */
+    public long countOwn() {
+        access.require(Permission.REQUESTS_WORK);
+        return requests.countHeldBy(TenantScope.current().actor().subject());
     }
 
     /** Open scans to which a file may be moved: of the piece with a label, or of a mailbox, the most urgent first. */

@@ -36,6 +36,9 @@ class RequestSteps {
     private Event<RequestChanged> changed;
 
     @Inject
+    private Event<RequestNoted> noted;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -62,6 +65,12 @@ class RequestSteps {
     void told(ActionRequest request, String action, Map<String, String> evidence) {
         noted(request, action, evidence);
         changed.fire(RequestChanged.of(request));
+    }
+
+    /** Writes what the staff noted of a request into the ledger and tells the staff. */
+    void toldStaff(ActionRequest request, String action, Map<String, String> evidence) {
+        noted(request, action, evidence);
+        noted.fire(new RequestNoted(request.requestId()));
     }
 
     /** Writes something that was done for a request into the ledger. */

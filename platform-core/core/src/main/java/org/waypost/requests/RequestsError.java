@@ -67,6 +67,18 @@ public enum RequestsError implements PlatformErrorCode {
     UNKNOWN_LINK("REQUESTS-0065", Fault.CALLER, 404),
     /** The link to sent files has expired or was revoked. */
     LINK_OVER("REQUESTS-0066", Fault.CALLER, 410),
+    /** Somebody else has the request; the argument is who. */
+    TAKEN("REQUESTS-0076", Fault.CALLER, 409),
+    /** A scan ends when its pages were looked at. */
+    PAGES_FIRST("REQUESTS-0077", Fault.CALLER, 409),
+    /** A piece that is sent on ends when its parcel is dispatched. */
+    DISPATCH_FIRST("REQUESTS-0078", Fault.CALLER, 409),
+    /** A piece is destroyed when the code on its label was scanned or typed. */
+    CODE_FIRST("REQUESTS-0079", Fault.CALLER, 409),
+    /** A piece is handed over to somebody whose name and paper are noted. */
+    COLLECTOR_FIRST("REQUESTS-0080", Fault.CALLER, 409),
+    /** Nobody of the staff is called so. */
+    UNKNOWN_COLLEAGUE("REQUESTS-0081", Fault.CALLER, 422),
     /** A part of an address is missing or cannot be right; the argument is its name. */
     BAD_ADDRESS("REQUESTS-0030", Fault.CALLER, 422),
     /** There is no such address in one's own book. */

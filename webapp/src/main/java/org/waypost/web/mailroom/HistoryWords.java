@@ -37,7 +37,8 @@ class HistoryWords {
             "reason",
             "until",
             "collected-by",
-            "proof");
+            "proof",
+            "holder");
 
     @Inject
     private Texts texts;

@@ -55,7 +55,7 @@ public class HandoverForm implements Serializable {
 
     @PostConstruct
     void takePass() {
-        code = Objects.requireNonNullElse(Faces.getFlashAttribute(RequestsPage.PASS), "");
+        code = Objects.requireNonNullElse(Faces.getFlashAttribute(WalkIn.PASS), "");
     }
 
     /** What may be handed to a renter. */

@@ -30,6 +30,7 @@ import org.waypost.web.shell.Texts;
  * @param work the page on which it is worked on
  * @param quoted whether a price waits for the renter's answer
  * @param forward whether the piece is to be sent on
+ * @param assignee who of the staff has it, or empty
  * @param piece what it is about
  */
 public record RequestRow(
@@ -50,6 +51,7 @@ public record RequestRow(
         String work,
         boolean quoted,
         boolean forward,
+        String assignee,
         PieceRow piece)
         implements Serializable {
 
@@ -74,6 +76,7 @@ public record RequestRow(
                         request.kind(), Long.toString(request.requestId().value())),
                 request.status() == RequestStatus.QUOTED,
                 request.kind() == RequestKind.FORWARD,
+                request.assigneeName(),
                 PieceRow.of(item, texts));
     }
 

@@ -1,52 +1,39 @@
 package org.waypost.web.requests;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
-import org.waypost.customers.CustomerLine;
-import org.waypost.customers.ListCustomers;
-import org.waypost.requests.ActionRequest;
-import org.waypost.requests.FindPass;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestFilter;
+import org.waypost.requests.RequestFilter.Holder;
 import org.waypost.requests.RequestKind;
-import org.waypost.shared.PlatformException;
-import org.waypost.shared.SharedError;
-import org.waypost.web.errors.ProblemTexts;
+import org.waypost.requests.RequestPage;
+import org.waypost.requests.RequestSearch;
+import org.waypost.requests.RequestStatus;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
-/** Open requests of one kind, the most urgent first; for pick-ups also the door for those who just walk in. */
+/** Open requests, filtered and paged by due time. The whole state stands in the address, so it can be shared. */
 @Named
 @ViewScoped
 public class RequestsPage implements Serializable {
-    /** Name of the flash attribute that carries a delegate's code to the page where the piece is handed over. */
-    static final String PASS = "pass";
-
-    private static final int ROWS = 200;
-    private static final int HITS = 8;
-    private static final Set<RequestKind> KINDS =
-            EnumSet.of(RequestKind.HOLD, RequestKind.DELIVER, RequestKind.PICK_UP, RequestKind.DESTROY);
+    private static final List<Integer> SIZES = List.of(50, 200, RequestSearch.MOST);
 
     @Inject
     private transient HttpServletRequest request;
 
     @Inject
     private transient FindRequests requests;
-
-    @Inject
-    private transient FindPass passes;
-
-    @Inject
-    private transient ListCustomers customers;
 
     @Inject
     private transient WishWords wishes;
@@ -57,92 +44,119 @@ public class RequestsPage implements Serializable {
     @Inject
     private transient SiteFormat format;
 
-    @Inject
-    private transient ProblemTexts problems;
-
-    private RequestKind kind;
-    private String renter = "";
-    private String code = "";
+    private Map<String, String> address = Map.of();
+    private transient RequestSearch search;
+    private transient RequestPage page;
     private transient List<WorkRow> rows;
 
     @PostConstruct
-    void load() {
-        String asked = Objects.requireNonNullElse(request.getParameter("kind"), RequestKind.PICK_UP.apiName());
-        kind = RequestKind.named(asked)
-                .filter(KINDS::contains)
-                .orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
+    void readAddress() {
+        address = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0]));
     }
 
-    /** The kind that is shown. */
+    /** What is looked for. */
+    public RequestFilter getFilter() {
+        return search().filter();
+    }
+
+    /** The only kind that is shown; null when all are. */
     public RequestKind getKind() {
-        return kind;
+        return getFilter().kind().orElse(null);
+    }
+
+    /** Whether only some of the requests are looked for, besides their kind. */
+    public boolean isNarrowed() {
+        RequestFilter filter = getFilter();
+        return filter.status().isPresent()
+                || filter.late()
+                || filter.holder() != Holder.ANYBODY
+                || !filter.text().isEmpty();
     }
 
     /** One row per request. */
     public List<WorkRow> getRows() {
         if (rows == null) {
-            rows = requests.open(kind, ROWS).stream()
+            rows = page().rows().stream()
                     .map(line -> WorkRow.of(line.request(), line.item(), wishes.of(line.request()), texts, format))
                     .toList();
         }
         return rows;
     }
 
-    /** Has the list asked for anew. */
-    public void refresh() {
+    /** Address of the page after; empty on the last. */
+    public String getNext() {
+        return page().next()
+                .map(key -> RequestsAddress.of(new RequestSearch(getFilter(), Optional.of(key), search().size())))
+                .orElse("");
+    }
+
+    /** Address of the first page; empty there. */
+    public String getFirst() {
+        return search().after()
+                .map(key -> RequestsAddress.of(RequestSearch.first(getFilter(), search().size())))
+                .orElse("");
+    }
+
+    /** How many rows a page may have, each with the address of such a page. */
+    public List<Choice> getSizes() {
+        return SIZES.stream()
+                .map(size -> new Choice(
+                        RequestsAddress.of(RequestSearch.first(getFilter(), size)),
+                        Integer.toString(size),
+                        size == search().size()))
+                .toList();
+    }
+
+    /** The kinds one may choose. */
+    public List<Choice> getKinds() {
+        return choices(RequestKind.values(), getFilter().kind().orElse(null));
+    }
+
+    /** The states one may choose: those in which somebody still has to do something. */
+    public List<Choice> getStates() {
+        return choices(
+                Arrays.stream(RequestStatus.values())
+                        .filter(RequestStatus::isOpen)
+                        .toArray(RequestStatus[]::new),
+                getFilter().status().orElse(null));
+    }
+
+    /** Whose requests one may choose. */
+    public List<Choice> getHolders() {
+        return Arrays.stream(Holder.values())
+                .map(one -> new Choice(
+                        RequestsAddress.nameOf(one),
+                        texts.from("desk", "filter.whose." + RequestsAddress.nameOf(one)),
+                        one == getFilter().holder()))
+                .toList();
+    }
+
+    private List<Choice> choices(Enum<?>[] all, Enum<?> chosen) {
+        return Arrays.stream(all)
+                .map(one -> new Choice(RequestsAddress.nameOf(one), texts.word(one), one == chosen))
+                .toList();
+    }
+
+    void forget(@Observes(notifyObserver = Reception.IF_EXISTS) RowsOutdated told) {
+        page = null;
         rows = null;
     }
 
-    /** Answers what is typed to find whoever walked in. */
-    public List<CustomerLine> suggest(String typed) {
-        return customers.matching(typed, HITS);
-    }
-
-    /** How a suggestion stands in the box once chosen; the component asks once without one. */
-    public String label(Object hit) {
-        return hit instanceof CustomerLine line ? line.mailbox() + " · " + line.name() : "";
-    }
-
-    /** What a suggestion is sent as. */
-    public String idOf(Object hit) {
-        return hit instanceof CustomerLine line ? Long.toString(line.id().value()) : "";
-    }
-
-    /** Goes to the counter of whoever walked in. */
-    public void walkIn() {
-        if (renter.matches("\\d+")) {
-            Faces.redirect("/requests/counter.xhtml?id=" + renter);
-        } else {
-            Messages.addGlobalError(texts.from("handover", "walkIn.nobody"));
+    private RequestPage page() {
+        if (page == null) {
+            page = requests.matching(search());
         }
+        return page;
     }
 
-    /** Goes to what a delegate's code is for. */
-    public void showPass() {
-        try {
-            ActionRequest found = passes.request(code);
-            Faces.setFlashAttribute(PASS, code);
-            Faces.redirect("/requests/work.xhtml?id=" + found.requestId().value());
-        } catch (PlatformException refused) {
-            Messages.addGlobalError(problems.detail(refused));
+    private RequestSearch search() {
+        if (search == null) {
+            search = RequestsAddress.read(address::get);
         }
+        return search;
     }
 
-    // what the page binds to
-
-    public String getRenter() {
-        return renter;
-    }
-
-    public void setRenter(String id) {
-        renter = id == null ? "" : id;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String typed) {
-        code = typed == null ? "" : typed;
-    }
+    /** A value, its word, and whether it is chosen. */
+    public record Choice(String value, String word, boolean chosen) {}
 }

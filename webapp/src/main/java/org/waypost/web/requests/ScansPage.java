@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waypost.requests.FindRequests;
+import org.waypost.requests.RequestFilter;
 import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestSearch;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
@@ -32,7 +34,8 @@ public class ScansPage {
     public List<RequestRow> getRows() {
         if (rows == null) {
             rows = Stream.of(RequestKind.OPEN_AND_SCAN, RequestKind.SCAN_AND_SEND)
-                    .flatMap(kind -> requests.open(kind, ROWS).stream())
+                    .flatMap(kind ->
+                            requests.matching(RequestSearch.first(RequestFilter.of(kind), ROWS)).rows().stream())
                     .sorted(Comparator.comparing(line -> line.request().dueAt()))
                     .map(line -> RequestRow.of(line.request(), line.item(), texts, format))
                     .toList();

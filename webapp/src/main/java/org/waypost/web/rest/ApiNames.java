@@ -3,6 +3,7 @@ package org.waypost.web.rest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.waypost.content.Rendition;
 import org.waypost.customers.MailboxSize;
@@ -11,6 +12,7 @@ import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailType;
 import org.waypost.mailroom.QuarantineReason;
 import org.waypost.requests.RequestKind;
+import org.waypost.requests.RequestStep;
 import org.waypost.requests.RequestsError;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
@@ -45,6 +47,12 @@ final class ApiNames {
 
     static RequestKind requestKind(String name) {
         return RequestKind.named(name).orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_KIND, name));
+    }
+
+    /** To give them to somebody is left to people who see a list of the staff. */
+    static RequestStep requestStep(String name) {
+        return constant(
+                "step", name, EnumSet.complementOf(EnumSet.of(RequestStep.GIVE)).toArray(RequestStep[]::new));
     }
 
     static int number(String field, String digits) {

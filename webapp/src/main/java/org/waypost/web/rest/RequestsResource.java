@@ -36,7 +36,10 @@ import org.waypost.requests.DeclineRequest;
 import org.waypost.requests.FindPass;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.MarkReady;
+import org.waypost.requests.RequestFilter;
+import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestLine;
+import org.waypost.requests.RequestSearch;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.RevokeScanLink;
 import org.waypost.requests.ScanAgain;
@@ -103,10 +106,14 @@ public class RequestsResource {
                     "With at, open scans of both kinds for a label or a mailbox number: where a scanned file may be moved.")
     public RequestJson.ListJson open(
             @QueryParam("kind") @DefaultValue("open_and_scan") String kind, @QueryParam("at") String at) {
-        List<RequestLine> open =
-                at == null ? requests.open(ApiNames.requestKind(kind), ROWS) : requests.openScansAt(at);
+        List<RequestLine> open = at == null ? openOf(ApiNames.requestKind(kind)) : requests.openScansAt(at);
         return new RequestJson.ListJson(
                 open.stream().map(line -> RequestJson.of(line.request())).toList());
+    }
+
+    private List<RequestLine> openOf(RequestKind kind) {
+        return requests.matching(RequestSearch.first(RequestFilter.of(kind), ROWS))
+                .rows();
     }
 
     /** One request. */

@@ -24,6 +24,7 @@ final class Routes {
             TrackingNumbersResource.class,
             QuarantineResource.class,
             RequestsResource.class,
+            RequestBatchResource.class,
             WebhooksResource.class,
             ScanPagesResource.class,
             HandoversResource.class,

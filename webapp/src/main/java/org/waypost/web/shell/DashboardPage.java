@@ -92,6 +92,11 @@ public class DashboardPage {
         return next;
     }
 
+    /** How many open requests the reader has. */
+    public long getMine() {
+        return requests.countOwn();
+    }
+
     /** Pieces that came in today. */
     public long getToday() {
         return days().get(days().lastKey());

@@ -26,6 +26,14 @@ public class SignedInPeople {
                 person -> person.tenant() == tenant.value() && person.subject().equals(subject));
     }
 
+    /** Names of the people of a tenant who have a session here and the permission, by their accounts. */
+    public Map<String, String> names(TenantId tenant, Permission permission) {
+        return presences.values().stream()
+                .map(Presence::person)
+                .filter(person -> person.tenant() == tenant.value() && person.allows(permission))
+                .collect(Collectors.toMap(SignedIn::subject, SignedIn::name, (name, same) -> name));
+    }
+
     /** A push channel is named {@code tenant|subject}. */
     private Set<String> channels(Predicate<SignedIn> some) {
         return presences.values().stream()

@@ -57,6 +57,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/mailroom/quarantine.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/endorsement.xhtml", Whose.STAFF, Shows.A_PIECE_SET_ASIDE),
             new PageRow("/requests/list.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/requests/pick-list.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/requests/work.xhtml", Whose.STAFF, Shows.A_REQUEST),
             new PageRow("/requests/counter.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/requests/destruction.xhtml", Whose.STAFF, Shows.NO_ID),

@@ -95,6 +95,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "intake/mailboxes", Whose.STAFF),
             row("GET", "intake/senders", Whose.STAFF).with("?mailbox=" + House.MAILBOX),
             row("GET", "requests", Whose.STAFF),
+            row("POST", "requests/batch", Whose.STAFF, Body.json("{\"step\":\"take\",\"requests\":[]}")),
             row("GET", "requests/{id}", Whose.STAFF),
             row("POST", "requests/{id}/cancel", Whose.RENTER),
             row("POST", "requests/{id}/decline", Whose.STAFF, Body.json("{\"reason\":\"because\"}")),

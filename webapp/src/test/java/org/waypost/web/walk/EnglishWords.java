@@ -16,6 +16,7 @@ final class EnglishWords {
             "items",
             "requests",
             "hooks",
+            "desk",
             "handover",
             "scans",
             "shipping",

@@ -43,6 +43,15 @@ class JpaMailItems implements MailItems {
     }
 
     @Override
+    public List<MailItem> withIds(Collection<MailItemId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from MailItem i where i.id in :ids", MailItem.class)
+                        .setParameter("ids", ids.stream().map(MailItemId::value).toList())
+                        .getResultList();
+    }
+
+    @Override
     public Map<ContentId, MailItem> withPictures(Collection<ContentId> pictures) {
         if (pictures.isEmpty()) {
             return Map.of();

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,7 +16,7 @@ import org.waypost.mailroom.MailLabel;
 import org.waypost.mailroom.internal.LabelLayout.Line;
 import org.waypost.mailroom.internal.LabelLayout.Square;
 
-/** Draws a label as a PDF of its size. */
+/** Draws labels as a PDF, each on a page of its size. */
 final class PdfLabel {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float POINTS_PER_MM = 72 / 25.4f;
@@ -34,12 +36,16 @@ final class PdfLabel {
         this.size = size;
     }
 
-    static byte[] of(MailLabel label, LabelSize size) {
+    static byte[] of(List<MailLabel> labels, LabelSize size) {
         try (PDDocument document = new PDDocument();
                 InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
-            new PdfLabel(document, PDType0Font.load(document, letters, true), size).draw(label);
+            PdfLabel pages = new PdfLabel(document, PDType0Font.load(document, letters, true), size);
+            for (MailLabel label : labels) {
+                pages.draw(label);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.getDocumentInformation().setTitle(label.code());
+            document.getDocumentInformation()
+                    .setTitle(labels.stream().map(MailLabel::code).collect(Collectors.joining(", ")));
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

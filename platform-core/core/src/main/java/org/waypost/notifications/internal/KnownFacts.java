@@ -14,6 +14,7 @@ import org.waypost.requests.ActionRequests;
 import org.waypost.requests.Ending;
 import org.waypost.requests.Forwarding;
 import org.waypost.requests.Proofs;
+import org.waypost.requests.RequestKind;
 import org.waypost.requests.Shipments;
 import org.waypost.tenancy.Sites;
 
@@ -52,7 +53,9 @@ class KnownFacts {
         facts.put(Fact.REQUEST, request.kind().name());
         facts.put(Fact.REASON, request.reason());
         request.ending().ifPresent(ending -> put(ending, facts));
-        shipments.line(id).ifPresent(line -> putForwarding(facts, line.forwarding()));
+        if (request.kind() == RequestKind.FORWARD) {
+            shipments.line(id).ifPresent(line -> putForwarding(facts, line.forwarding()));
+        }
         return facts;
     }
 

@@ -11,6 +11,7 @@ import org.waypost.requests.HoldEnding;
 import org.waypost.requests.RequestChanged;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestLate;
+import org.waypost.requests.RequestNoted;
 
 /** Listens to action requests: renters are told what becomes of theirs, open pages of every change. */
 @ApplicationScoped
@@ -40,6 +41,10 @@ class RequestNews {
     }
 
     void late(@Observes RequestLate event) {
+        hints.tell(PushHint.REQUESTS);
+    }
+
+    void noted(@Observes RequestNoted event) {
         hints.tell(PushHint.REQUESTS);
     }
 

@@ -1,12 +1,16 @@
 package org.waypost.requests.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,27 +24,39 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ActionRequests;
+import org.waypost.requests.Colleague;
 import org.waypost.requests.FolderCounts;
 import org.waypost.requests.FolderLine;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestLine;
+import org.waypost.requests.RequestSearch;
 import org.waypost.requests.RequestStatus;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.ScanPage;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 
 @ApplicationScoped
 class JpaActionRequests implements ActionRequests {
     private static final Set<CustodyState> STORED = EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED);
-    private static final Set<RequestStatus> WAITING = Arrays.stream(RequestStatus.values())
+    static final Set<RequestStatus> WAITING = Arrays.stream(RequestStatus.values())
             .filter(RequestStatus::waitsForOperator)
             .collect(Collectors.toSet());
+    private static final String OPEN_NAMES = Arrays.stream(RequestStatus.values())
+            .filter(RequestStatus::isOpen)
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", "));
+    /** Work may begin at once. */
+    private static final Set<RequestStatus> PULLABLE = EnumSet.of(RequestStatus.REQUESTED, RequestStatus.APPROVED);
+
     private static final String OPEN_LINE =
             "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
                     + " where i.id = r.itemId and r.openItemId is not null";
-    private static final String OPEN_BY_KIND =
-            "select r.kind, count(r) from ActionRequest r where r.openItemId is not null%s group by r.kind";
+    private static final String FIGURES = "SELECT status, kind, COUNT(*) AS n, SUM(due_at < ?) AS late_ones"
+            + " FROM action_request WHERE tenant_id = :tenant AND status IN (" + OPEN_NAMES
+            + ") GROUP BY status, kind";
     private static final Set<RequestKind> OPENING =
             Arrays.stream(RequestKind.values()).filter(RequestKind::opens).collect(Collectors.toUnmodifiableSet());
     private static final String PIECE_AND_REQUEST =
@@ -52,6 +68,9 @@ class JpaActionRequests implements ActionRequests {
 
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
+
+    @Inject
+    private TenantSql sql;
 
     @Override
     public void add(ActionRequest request) {
@@ -147,19 +166,55 @@ class JpaActionRequests implements ActionRequests {
     }
 
     @Override
-    public List<RequestLine> open(RequestKind kind, int limit) {
-        return entities.createQuery(OPEN_LINE + " and r.kind = :kind order by r.dueAt, r.id", RequestLine.class)
-                .setParameter("kind", kind)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<RequestLine> matching(RequestSearch search, Instant now) {
+        return OpenRequestQuery.of(search, now).lines(entities, search.size() + 1);
+    }
+
+    @Override
+    public List<RequestLine> lines(Collection<ActionRequestId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
+                                        + " where i.id = r.itemId and r.id in :ids",
+                                RequestLine.class)
+                        .setParameter(
+                                "ids", ids.stream().map(ActionRequestId::value).toList())
+                        .getResultList();
+    }
+
+    @Override
+    public List<RequestLine> toPull(Instant now, int limit) {
+        return new OpenRequestQuery()
+                .and("i.custody in :stored", "stored", STORED)
+                .and("r.kind <> :hold", "hold", RequestKind.HOLD)
+                .and("(r.status in :ready or r.status = :cooling and r.coolsUntil <= :now)", "ready", PULLABLE)
+                .with("cooling", RequestStatus.COOLING_OFF)
+                .with("now", now)
+                .lines(entities, limit);
+    }
+
+    @Override
+    public long countHeldBy(String subject) {
+        return entities.createQuery(
+                        "select count(r) from ActionRequest r where r.assignee = :subject and r.openDueAt is not null",
+                        Long.class)
+                .setParameter("subject", subject)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Colleague> holders() {
+        return sql.query(
+                "SELECT had.assignee, (SELECT r.assignee_name FROM action_request r WHERE r.tenant_id = :tenant"
+                        + " AND r.assignee = had.assignee LIMIT 1) AS name FROM (SELECT DISTINCT assignee"
+                        + " FROM action_request WHERE tenant_id = :tenant AND assignee IS NOT NULL) had",
+                row -> new Colleague(row.getString("assignee"), row.getString("name")));
     }
 
     @Override
     public List<RequestLine> urgent(int limit) {
-        return entities.createQuery(OPEN_LINE + " and r.status in :waiting order by r.dueAt, r.id", RequestLine.class)
-                .setParameter("waiting", WAITING)
-                .setMaxResults(limit)
-                .getResultList();
+        return new OpenRequestQuery().waiting().lines(entities, limit);
     }
 
     @Override
@@ -184,18 +239,17 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public Map<RequestKind, RequestCount> counts(Instant now) {
-        Map<RequestKind, Long> late = new EnumMap<>(RequestKind.class);
-        entities.createQuery(OPEN_BY_KIND.formatted(" and r.dueAt < :now and r.status in :waiting"), Object[].class)
-                .setParameter("now", now)
-                .setParameter("waiting", WAITING)
-                .getResultList()
-                .forEach(row -> late.put((RequestKind) row[0], number(row[1])));
         Map<RequestKind, RequestCount> counts = new EnumMap<>(RequestKind.class);
-        entities.createQuery(OPEN_BY_KIND.formatted(""), Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put(
-                        (RequestKind) row[0], new RequestCount(number(row[1]), late.getOrDefault(row[0], 0L))));
+        sql.query(FIGURES, JpaActionRequests::figures, UtcTime.of(now))
+                .forEach(some -> some.forEach((kind, count) -> counts.merge(kind, count, RequestCount::plus)));
         return counts;
+    }
+
+    private static Map<RequestKind, RequestCount> figures(ResultSet row) throws SQLException {
+        boolean waits = WAITING.contains(RequestStatus.valueOf(row.getString("status")));
+        return Map.of(
+                RequestKind.valueOf(row.getString("kind")),
+                new RequestCount(row.getLong("n"), waits ? row.getLong("late_ones") : 0));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.waypost.requests.ForwardLine;
 import org.waypost.requests.RequestChanged;
+import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestStatus;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.Shipments;
@@ -17,7 +18,7 @@ class ShipmentGuard {
     private Shipments shipments;
 
     void refuseWhileItTravels(@Observes RequestChanged changed) {
-        boolean declined = changed.status() == RequestStatus.DECLINED;
+        boolean declined = changed.status() == RequestStatus.DECLINED && changed.kind() == RequestKind.FORWARD;
         if (declined
                 && shipments
                         .line(changed.request())

@@ -1,0 +1,2 @@
+/** Addresses of the lists of requests, without a page. */
+package org.waypost.web.requests;
