@@ -4,10 +4,24 @@ import { pieceKeys, type Batch } from "./batches";
 /** A request that moves nothing for this long is given up: the network is gone without having said so. */
 const STALLED = 90_000;
 
-/** Sends a batch as a form. fetch cannot tell how much has been sent, so this is an XMLHttpRequest. Never rejects. */
+/** Sends a batch as a form. Never rejects. */
 export function postFiles(
   address: string,
   batch: Batch,
+  onProgress: (loaded: number, total: number) => void,
+): Promise<HttpAnswer> {
+  return postForm(address, form(batch), batch.key, onProgress);
+}
+
+/**
+ * Sends a form with files. fetch cannot tell how much has been sent, so this is an XMLHttpRequest. Never rejects.
+ *
+ * @param key tells the server when the same thing is sent again
+ */
+export function postForm(
+  address: string,
+  body: FormData,
+  key: string,
   onProgress: (loaded: number, total: number) => void,
 ): Promise<HttpAnswer> {
   return new Promise((resolve) => {
@@ -23,8 +37,8 @@ export function postFiles(
     };
     request.open("POST", address);
     request.setRequestHeader("Accept", "application/json");
-    request.setRequestHeader("Idempotency-Key", batch.key);
-    request.send(form(batch));
+    request.setRequestHeader("Idempotency-Key", key);
+    request.send(body);
   });
 }
 

@@ -16,6 +16,8 @@ public enum Permission {
     CUSTOMERS_VIEW,
     /** Add and change renters and mailboxes. */
     CUSTOMERS_MANAGE,
+    /** See renters' papers and decide about them. */
+    DOCUMENTS_REVIEW,
     /** Change the location's settings. */
     SETTINGS_MANAGE,
     /** See and steer one's own mail as a renter. */

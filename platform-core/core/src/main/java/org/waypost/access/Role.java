@@ -16,6 +16,7 @@ public enum Role {
             Permission.REQUESTS_GIVE,
             Permission.CUSTOMERS_VIEW,
             Permission.CUSTOMERS_MANAGE,
+            Permission.DOCUMENTS_REVIEW,
             Permission.SETTINGS_MANAGE),
     /** Runs the location. */
     MANAGER(OWNER),

@@ -120,6 +120,14 @@ public class Contents {
         }
     }
 
+    /**
+     * Forgets contents for good, in the caller's transaction; whatever refers to them must be gone. Their bytes can be opened
+     * no more at once, and are swept within two days.
+     */
+    public void erase(Collection<ContentId> gone) {
+        records.remove(gone);
+    }
+
     private ContentRecord record(ContentId content) {
         return records.withId(content).orElseThrow(() -> new PlatformException(ContentError.UNKNOWN_CONTENT, content));
     }

@@ -27,6 +27,9 @@ public interface Customers {
     /** The names of a mailbox, the renter first. */
     List<Recipient> recipientsOf(MailboxId mailbox);
 
+    /** Takes a name from its mailbox. */
+    void remove(Recipient recipient);
+
     /** Takes all names from a mailbox, before it gets another renter. */
     void removeNamesAt(MailboxId mailbox);
 

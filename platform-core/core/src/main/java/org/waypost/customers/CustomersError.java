@@ -28,7 +28,17 @@ public enum CustomersError implements PlatformErrorCode {
     /** The number would be free before its mailbox is closed. */
     BAD_CLOSING("CUSTOMERS-0011", Fault.CALLER, 422),
     /** There is no mailbox with this id here. */
-    NO_SUCH_MAILBOX("CUSTOMERS-0012", Fault.CALLER, 404);
+    NO_SUCH_MAILBOX("CUSTOMERS-0012", Fault.CALLER, 404),
+    /** There is no such authorized recipient here. */
+    UNKNOWN_RECIPIENT("CUSTOMERS-0020", Fault.CALLER, 404),
+    /** The name is empty or too long; the argument is the limit. */
+    BAD_NAME("CUSTOMERS-0021", Fault.CALLER, 422),
+    /** Somebody of this name is authorized already; the argument is the name. */
+    ALREADY_NAMED("CUSTOMERS-0022", Fault.CALLER, 409),
+    /** More people than one mailbox can have; the argument is the limit. */
+    TOO_MANY_RECIPIENTS("CUSTOMERS-0023", Fault.CALLER, 409),
+    /** The authorization has ended. */
+    RECIPIENT_ENDED("CUSTOMERS-0024", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

@@ -30,6 +30,11 @@ public enum CustodyState {
     /** Not a piece at all: a bad photograph, or an announcement that was taken back. */
     DISCARDED;
 
+    /** Whether the piece is out of the house for good. */
+    public boolean hasLeft() {
+        return this == DISPATCHED || this == RELEASED || this == DESTROYED || this == RETURNED_TO_SENDER;
+    }
+
     /** Whether a piece may go from this state to another. */
     public boolean mayBecome(CustodyState next) {
         return followers().contains(next);

@@ -91,6 +91,9 @@ public class MailItem extends TenantOwned {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
     private boolean held;
 
     @Column(name = "held_until")
@@ -245,6 +248,7 @@ public class MailItem extends TenantOwned {
         recipientName = "";
         assignedAt = null;
         readAt = null;
+        archivedAt = null;
         quarantine = null;
     }
 
@@ -317,6 +321,13 @@ public class MailItem extends TenantOwned {
     void markRead(Instant now) {
         if (readAt == null) {
             readAt = now;
+        }
+    }
+
+    /** Its renter puts it away, out of his inbox, or takes it out again. */
+    void archive(boolean away, Instant now) {
+        if (away != isArchived()) {
+            archivedAt = away ? now : null;
         }
     }
 
@@ -409,6 +420,11 @@ public class MailItem extends TenantOwned {
     /** Whether the renter has looked at it. */
     public boolean isRead() {
         return readAt != null;
+    }
+
+    /** Whether its renter put it away. */
+    public boolean isArchived() {
+        return archivedAt != null;
     }
 
     /** Whether it is kept until its renter says what to do with it. */

@@ -23,4 +23,18 @@ public interface ListNotices {
      * @throws org.waypost.shared.PlatformException {@code FORBIDDEN} or {@code UNKNOWN_CUSTOMER}
      */
     Page<NoticeLine> of(CustomerId customer, Locale reader, Optional<Long> after, int size);
+
+    /**
+     * The address that refused the last notice to the renter who acts; empty while they arrive.
+     *
+     * @throws org.waypost.shared.PlatformException {@code FORBIDDEN} or {@code NOT_A_RENTER}
+     */
+    Optional<String> ownRefusal();
+
+    /**
+     * The same of any customer, for operators.
+     *
+     * @throws org.waypost.shared.PlatformException {@code FORBIDDEN}
+     */
+    Optional<String> refusalOf(CustomerId customer);
 }

@@ -64,6 +64,12 @@ public class ActionRequest extends TenantOwned {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "closed_by_name")
+    private String closedByName;
+
+    @Column(name = "trashed_at")
+    private Instant trashedAt;
+
     @Column(name = "result_id")
     private Long resultId;
 
@@ -290,6 +296,43 @@ public class ActionRequest extends TenantOwned {
         followUp = false;
     }
 
+    /** Notes who ended it, unless somebody still has to do something. */
+    void endedBy(Actor actor) {
+        if (!status.isOpen() && closedByName == null) {
+            closedByName = actor.name();
+        }
+    }
+
+    /**
+     * Its scan is going to be deleted.
+     *
+     * @throws PlatformException {@link RequestsError#NO_SCAN}
+     */
+    void trash(Instant now) {
+        if (resultId == null) {
+            throw new PlatformException(RequestsError.NO_SCAN);
+        }
+        if (trashedAt == null) {
+            trashedAt = now;
+        }
+    }
+
+    /** Its scan is kept after all. */
+    void restore() {
+        if (resultId == null) {
+            throw new PlatformException(RequestsError.NO_SCAN);
+        }
+        trashedAt = null;
+    }
+
+    /** Its scan is gone; how many pages it had is still known. */
+    ContentId purge() {
+        ContentId gone = new ContentId(resultId);
+        resultId = null;
+        followUp = false;
+        return gone;
+    }
+
     private void close(RequestStatus end, Instant now) {
         become(end);
         openItemId = null;
@@ -351,6 +394,16 @@ public class ActionRequest extends TenantOwned {
     /** When it ended. */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** The name of who ended it, or empty. */
+    public String closedByName() {
+        return closedByName == null ? "" : closedByName;
+    }
+
+    /** Since when its scan lies in the trash. */
+    public Optional<Instant> trashedAt() {
+        return Optional.ofNullable(trashedAt);
     }
 
     /** The PDF of a completed scan. */

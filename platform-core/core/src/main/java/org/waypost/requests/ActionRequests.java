@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.MailItemId;
 
 /** The action requests of the bound tenant, with their scanned pages. */
@@ -81,18 +80,6 @@ public interface ActionRequests {
     /** How many of each kind are open, and for how many of these an operator's time had run out before {@code now}. */
     Map<RequestKind, RequestCount> counts(Instant now);
 
-    /** How much lies in a renter's folders. */
-    FolderCounts count(CustomerId customer);
-
-    /** A renter's pieces without an open request, newest first. */
-    List<FolderLine> inbox(CustomerId customer, int limit);
-
-    /** A renter's pieces with an open request, newest first. */
-    List<FolderLine> pending(CustomerId customer, int limit);
-
-    /** A renter's pieces that ask for his decision, newest first. */
-    List<FolderLine> followUps(CustomerId customer, int limit);
-
-    /** A renter's completed requests of a kind, the last completed first. */
-    List<FolderLine> completed(CustomerId customer, RequestKind kind, int limit);
+    /** Those with a scan in the trash since before {@code limit}; at most {@code most}. */
+    List<ActionRequest> trashedBefore(Instant limit, int most);
 }

@@ -63,6 +63,7 @@ class RequestSteps {
 
     /** Writes a step into the ledger and tells those who listen that the request came into its present status. */
     void told(ActionRequest request, String action, Map<String, String> evidence) {
+        request.endedBy(TenantScope.current().actor());
         noted(request, action, evidence);
         changed.fire(RequestChanged.of(request));
     }

@@ -122,7 +122,11 @@ public enum RequestsError implements PlatformErrorCode {
     /** No carrier of that name is listened to at this location. */
     NOT_A_CARRIER("REQUESTS-0070", Fault.CALLER, 404),
     /** A call in a carrier's name does not prove that it comes from the carrier. */
-    UNSIGNED_CALL("REQUESTS-0071", Fault.CALLER, 401);
+    UNSIGNED_CALL("REQUESTS-0071", Fault.CALLER, 401),
+    /** The piece is still in the house, so its scan is not for the trash yet. */
+    STILL_HERE("REQUESTS-0084", Fault.CALLER, 409),
+    /** The request has no scan, or it was deleted. */
+    NO_SCAN("REQUESTS-0085", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

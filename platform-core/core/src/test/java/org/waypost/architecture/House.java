@@ -45,6 +45,8 @@ final class House {
                     .with("org.apache.pdfbox..")
                     .withAdaptersOf(TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
             Feature.named("customers").mayImport("shared", "tenancy", "access", "audit", "jobs"),
+            Feature.named("verification")
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs"),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(TSID)

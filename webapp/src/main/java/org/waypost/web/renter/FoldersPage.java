@@ -1,13 +1,16 @@
 package org.waypost.web.renter;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Messages;
@@ -15,6 +18,7 @@ import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.Mailboxes;
+import org.waypost.mailroom.ArchiveMail;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.CancelRequest;
@@ -22,9 +26,9 @@ import org.waypost.requests.DismissFollowUp;
 import org.waypost.requests.FolderLine;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestAction;
-import org.waypost.requests.RequestKind;
 import org.waypost.requests.Wish;
 import org.waypost.shared.Ids;
+import org.waypost.shared.Page;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.PostalAddress;
 import org.waypost.tenancy.Sites;
@@ -41,7 +45,13 @@ import org.waypost.web.shell.Texts;
 @ViewScoped
 public class FoldersPage implements Serializable {
     @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
     private transient RenterFolders folders;
+
+    @Inject
+    private transient ArchiveMail archiveMail;
 
     @Inject
     private transient RequestAction requestAction;
@@ -75,6 +85,9 @@ public class FoldersPage implements Serializable {
 
     private final Map<String, List<FolderRow>> shown = new HashMap<>();
     private Boolean approved;
+    private boolean archived;
+    private Long after;
+    private String next = "";
 
     /** Has the folders asked for anew. */
     public void refresh() {
@@ -82,9 +95,20 @@ public class FoldersPage implements Serializable {
         approved = null;
     }
 
-    /** Stored, nothing asked for. */
+    @PostConstruct
+    void readAddress() {
+        archived = "archive".equals(request.getParameter("view"));
+        after = ListKey.of(request).orElse(null);
+    }
+
+    /** Stored, nothing asked for: what was put away, or the rest. */
     public List<FolderRow> getInbox() {
-        return rows("inbox", folders::inbox);
+        return rows("inbox", archived ? folders::archive : folders::inbox);
+    }
+
+    /** Whether the pieces that were put away are shown. */
+    public boolean isArchived() {
+        return archived;
     }
 
     /** Asked for, not yet done. */
@@ -97,9 +121,9 @@ public class FoldersPage implements Serializable {
         return rows("actionRequired", folders::actionRequired);
     }
 
-    /** Opened and scanned. */
-    public List<FolderRow> getScanned() {
-        return rows("scanned", () -> folders.completed(RequestKind.OPEN_AND_SCAN));
+    /** The key of the next page of what is shown, or empty. */
+    public String getNext() {
+        return next;
     }
 
     /** Whether his papers allow mail to be opened. */
@@ -145,6 +169,19 @@ public class FoldersPage implements Serializable {
         tell(() -> dismissFollowUp.dismiss(itemId(item)), "renter.dismissed");
     }
 
+    /** Puts a piece away, or takes it out again. */
+    public void archive(String item, boolean away) {
+        tell(
+                () -> {
+                    if (away) {
+                        archiveMail.archive(itemId(item));
+                    } else {
+                        archiveMail.takeOut(itemId(item));
+                    }
+                },
+                away ? "renter.archived" : "renter.unarchived");
+    }
+
     private void tell(Runnable action, String done) {
         try {
             action.run();
@@ -159,11 +196,13 @@ public class FoldersPage implements Serializable {
         return new MailItemId(Ids.parse(item));
     }
 
-    private List<FolderRow> rows(String folder, Supplier<List<FolderLine>> lines) {
-        return shown.computeIfAbsent(
-                folder,
-                missing -> lines.get().stream()
-                        .map(line -> FolderRow.of(line, texts, format))
-                        .toList());
+    private List<FolderRow> rows(String folder, Function<Optional<Long>, Page<FolderLine>> read) {
+        return shown.computeIfAbsent(folder, missing -> {
+            Page<FolderLine> page = read.apply(Optional.ofNullable(after));
+            next = page.next().map(String::valueOf).orElse("");
+            return page.rows().stream()
+                    .map(line -> FolderRow.of(line, texts, format))
+                    .toList();
+        });
     }
 }

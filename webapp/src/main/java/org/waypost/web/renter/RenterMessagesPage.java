@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.waypost.notifications.ListNotices;
 import org.waypost.notifications.NoticeLine;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Page;
 import org.waypost.web.shell.Language;
 
@@ -34,10 +33,7 @@ public class RenterMessagesPage implements Serializable {
 
     @PostConstruct
     void load() {
-        after = Optional.ofNullable(request.getParameter("after"))
-                .filter(text -> !text.isEmpty())
-                .map(Ids::parse)
-                .orElse(null);
+        after = ListKey.of(request).orElse(null);
     }
 
     /** Has the list asked for anew. */

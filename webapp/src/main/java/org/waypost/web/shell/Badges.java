@@ -12,6 +12,7 @@ import org.waypost.requests.FolderCounts;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
+import org.waypost.verification.FindDocuments;
 
 /** Counts what waits, for the figures beside the menu. */
 @RequestScoped
@@ -27,6 +28,9 @@ class Badges {
 
     @Inject
     private RenterFolders folders;
+
+    @Inject
+    private FindDocuments documents;
 
     private Map<RequestKind, RequestCount> counts;
 
@@ -77,7 +81,7 @@ class Badges {
         return Map.of(
                 "inbox", (int) counts.inbox(),
                 "pending", (int) counts.pending(),
-                "actionRequired", (int) counts.actionRequired(),
+                "actionRequired", (int) (counts.actionRequired() + documents.countOwnProblems()),
                 "bell", (int) counts.unread());
     }
 }

@@ -27,6 +27,7 @@ final class WebRules {
             "content",
             "extensions",
             "customers",
+            "verification",
             "mailroom",
             "requests",
             "notifications",

@@ -226,7 +226,7 @@ class ShipmentsIT {
 
         assertThat(status(own, cheap)).isEqualTo(RequestStatus.APPROVED);
         assertThat(status(own, dear)).isEqualTo(RequestStatus.QUOTED);
-        assertThat(own.renter(folders::actionRequired))
+        assertThat(own.renter(() -> folders.actionRequired(Optional.empty()).rows()))
                 .extracting(line -> line.item().itemId())
                 .containsExactly(piece);
         assertThat(own.renter(folders::count).actionRequired()).isEqualTo(1);
@@ -254,7 +254,7 @@ class ShipmentsIT {
 
         assertThat(status(own, no)).isEqualTo(RequestStatus.REJECTED);
         assertThat(status(own, silence)).isEqualTo(RequestStatus.QUOTE_EXPIRED);
-        assertThat(own.renter(folders::inbox))
+        assertThat(own.renter(() -> folders.inbox()))
                 .extracting(line -> line.item().itemId())
                 .contains(refused, forgotten);
         assertThat(custody(own, refused)).isEqualTo(CustodyState.IN_STORAGE);

@@ -38,7 +38,8 @@ record PageRow(String page, Whose whose, Shows shows) {
         A_WEBHOOK,
         A_REQUEST,
         A_FORWARD,
-        A_CUSTOMER
+        A_CUSTOMER,
+        A_DOCUMENT
     }
 
     /** The table. A page that is not here fails the build. */
@@ -47,6 +48,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/mailboxes.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailbox.xhtml", Whose.STAFF, Shows.A_MAILBOX),
             new PageRow("/customers/renters.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/renter.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
+            new PageRow("/customers/review.xhtml", Whose.STAFF, Shows.A_DOCUMENT),
             new PageRow("/customers/messages.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/intake.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -72,6 +75,10 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/renter/pending.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/action-required.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/completed.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/trash.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/documents.xhtml", Whose.RENTER, Shows.NO_ID),
+            new PageRow("/renter/document.xhtml", Whose.RENTER, Shows.A_DOCUMENT),
+            new PageRow("/renter/people.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/item.xhtml", Whose.RENTER, Shows.A_PIECE),
             new PageRow("/renter/addresses.xhtml", Whose.RENTER, Shows.NO_ID),
             new PageRow("/renter/forward.xhtml", Whose.RENTER, Shows.A_PIECE),
@@ -124,6 +131,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             case A_REQUEST -> page + "?id=" + mail.scanRequest();
             case A_FORWARD -> page + "?id=" + mail.forwardRequest();
             case A_CUSTOMER -> page + "?id=" + mail.customer();
+            case A_DOCUMENT -> page + "?id=" + mail.document();
         };
     }
 

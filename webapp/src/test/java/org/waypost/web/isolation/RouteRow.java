@@ -52,6 +52,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "messages/{id}/send-again", Whose.STAFF),
             row("GET", "notice-choices", Whose.RENTER),
             row("PUT", "notice-choices", Whose.RENTER, Body.json("{\"mail\":\"daily\"}")),
+            row("POST", "items/{id}/archive", Whose.RENTER),
+            row("DELETE", "items/{id}/archive", Whose.RENTER),
             row("POST", "items/{id}/lost", Whose.STAFF),
             row("POST", "items/{id}/found", Whose.STAFF),
             row("GET", "items/{id}/label", Whose.STAFF),
@@ -98,6 +100,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "requests/batch", Whose.STAFF, Body.json("{\"step\":\"take\",\"requests\":[]}")),
             row("GET", "requests/{id}", Whose.STAFF),
             row("POST", "requests/{id}/cancel", Whose.RENTER),
+            row("POST", "requests/{id}/trash", Whose.RENTER),
+            row("DELETE", "requests/{id}/trash", Whose.RENTER),
             row("POST", "requests/{id}/decline", Whose.STAFF, Body.json("{\"reason\":\"because\"}")),
             row("GET", "requests/{id}/pages", Whose.STAFF),
             row("POST", "requests/{id}/pages", Whose.STAFF, oneFile()),
@@ -149,6 +153,20 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
                     Body.json("{\"price\":{\"minor\":900,\"currency\":\"USD\"}}")),
             row("POST", "requests/{id}/forwarding/approve", Whose.RENTER),
             row("POST", "requests/{id}/forwarding/reject", Whose.RENTER),
+            row("GET", "documents", Whose.RENTER),
+            row("POST", "documents", Whose.RENTER, oneFile()),
+            row("GET", "documents/{id}", Whose.MANAGER),
+            row("GET", "documents/{id}/picture", Whose.MANAGER).with("?side=front&size=preview"),
+            row("POST", "documents/{id}/approve", Whose.MANAGER, Body.json("{\"version\":1}")),
+            row("POST", "documents/{id}/reject", Whose.MANAGER, Body.json("{\"version\":1,\"why\":\"unreadable\"}")),
+            row("GET", "people", Whose.RENTER),
+            row(
+                    "POST",
+                    "people",
+                    Whose.RENTER,
+                    Body.json("{\"name\":\"a thief\",\"kind\":\"person\",\"relation\":\"other\"}")),
+            row("DELETE", "people/{id}", Whose.RENTER),
+            row("POST", "people/{id}/admit", Whose.MANAGER),
             row("GET", "addresses", Whose.RENTER),
             row("POST", "addresses", Whose.RENTER, Body.json(ADDRESS)),
             row("POST", "addresses/check", Whose.RENTER, Body.json(ADDRESS)),
@@ -229,6 +247,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             case "requests" -> request(mail);
             case "shipments" -> mail.shipment();
             case "addresses" -> mail.address();
+            case "documents" -> mail.document();
+            case "people" -> mail.person();
             case "inventory" -> mail.mailbox();
             case "handovers" -> mail.handover();
             case "destructions" -> mail.destruction();

@@ -17,12 +17,14 @@ final class EnglishWords {
             "requests",
             "hooks",
             "desk",
+            "folders",
             "handover",
             "scans",
             "shipping",
             "assignments",
             "boxes",
             "packages",
+            "papers",
             "notices",
             "errors");
 

@@ -12,6 +12,9 @@ public interface ContentRecords {
     /** Adds rows in the caller's transaction; they are written when this returns, so that others may refer to them. */
     void add(Collection<ContentRecord> contents);
 
+    /** Takes rows away with what is known of their renditions; what was changed before in the same transaction is written first. */
+    void remove(Collection<ContentId> ids);
+
     /** One row. */
     Optional<ContentRecord> withId(ContentId id);
 

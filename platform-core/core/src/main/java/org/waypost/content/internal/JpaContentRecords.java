@@ -34,6 +34,13 @@ class JpaContentRecords implements ContentRecords {
     }
 
     @Override
+    public void remove(Collection<ContentId> ids) {
+        entities.flush();
+        withIds(ids).forEach(entities::remove);
+        entities.flush();
+    }
+
+    @Override
     public Optional<ContentRecord> withId(ContentId id) {
         return Optional.ofNullable(entities.find(ContentRecord.class, id.value()));
     }

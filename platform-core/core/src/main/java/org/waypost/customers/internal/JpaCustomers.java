@@ -61,6 +61,11 @@ class JpaCustomers implements Customers {
     }
 
     @Override
+    public void remove(Recipient recipient) {
+        entities.remove(recipient);
+    }
+
+    @Override
     public void removeNamesAt(MailboxId mailbox) {
         recipientsOf(mailbox).forEach(entities::remove);
     }

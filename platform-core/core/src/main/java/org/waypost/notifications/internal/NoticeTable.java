@@ -66,6 +66,21 @@ class NoticeTable {
                 limit));
     }
 
+    /** The address that the last notice failed to reach; one that went out since is proof that it works. */
+    Optional<String> refusal(CustomerId customer) {
+        return sql
+                .query(
+                        "SELECT state, address FROM notice WHERE tenant_id = :tenant AND customer_id = ?"
+                                + " AND state IN ('SENT', 'FAILED') ORDER BY id DESC LIMIT 1",
+                        row -> NoticeState.valueOf(row.getString("state")) == NoticeState.FAILED
+                                ? Optional.of(row.getString("address"))
+                                : Optional.<String>empty(),
+                        customer.value())
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The mail server has taken it. */
     @Transactional(TxType.REQUIRES_NEW)
     public void sent(long id, OutgoingMail mail, Instant when) {

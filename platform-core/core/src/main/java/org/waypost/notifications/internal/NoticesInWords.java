@@ -62,6 +62,17 @@ class NoticesInWords implements ListNotices {
         return page(customers.withId(customer), reader, after, size);
     }
 
+    @Override
+    public Optional<String> ownRefusal() {
+        return table.refusal(renter.get().customerId());
+    }
+
+    @Override
+    public Optional<String> refusalOf(CustomerId customer) {
+        access.require(Permission.CUSTOMERS_VIEW);
+        return table.refusal(customer);
+    }
+
     private Page<NoticeLine> page(Customer customer, Locale reader, Optional<Long> after, int size) {
         int rows = Math.max(1, Math.min(size, MOST));
         Page<Notice> told =

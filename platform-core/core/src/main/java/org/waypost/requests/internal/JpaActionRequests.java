@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,15 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ActionRequests;
 import org.waypost.requests.Colleague;
-import org.waypost.requests.FolderCounts;
-import org.waypost.requests.FolderLine;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestLine;
@@ -59,12 +55,6 @@ class JpaActionRequests implements ActionRequests {
             + ") GROUP BY status, kind";
     private static final Set<RequestKind> OPENING =
             Arrays.stream(RequestKind.values()).filter(RequestKind::opens).collect(Collectors.toUnmodifiableSet());
-    private static final String PIECE_AND_REQUEST =
-            "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
-                    + " and r.customerId = :customer and i.customerId = :customer and ";
-
-    private static final String IN_INBOX = "i.customerId = :customer and i.custody in :stored and not exists"
-            + " (select r from ActionRequest r where r.openItemId = i.id)";
 
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
@@ -253,68 +243,13 @@ class JpaActionRequests implements ActionRequests {
     }
 
     @Override
-    public FolderCounts count(CustomerId customer) {
-        Object[] inbox = entities.createQuery(
-                        "select count(i), sum(case when i.readAt is null then 1 else 0 end) from MailItem i where "
-                                + IN_INBOX,
-                        Object[].class)
-                .setParameter("customer", customer.value())
-                .setParameter("stored", STORED)
-                .getSingleResult();
-        Object[] asked = entities.createQuery(
-                        "select count(r.openItemId) - sum(case when r.status = :quoted then 1 else 0 end),"
-                                + " sum(case when r.followUp = true or r.status = :quoted then 1 else 0 end)"
-                                + " from ActionRequest r"
-                                + " where r.customerId = :customer and (r.openItemId is not null or r.followUp = true)",
-                        Object[].class)
-                .setParameter("customer", customer.value())
-                .setParameter("quoted", RequestStatus.QUOTED)
-                .getSingleResult();
-        return new FolderCounts(number(inbox[0]), number(inbox[1]), number(asked[0]), number(asked[1]));
-    }
-
-    /** The sum of nothing is null. */
-    private static long number(Object count) {
-        return count == null ? 0 : ((Number) count).longValue();
-    }
-
-    @Override
-    public List<FolderLine> inbox(CustomerId customer, int limit) {
+    public List<ActionRequest> trashedBefore(Instant limit, int most) {
         return entities.createQuery(
-                        "select new org.waypost.requests.FolderLine(i) from MailItem i where " + IN_INBOX
-                                + " order by i.id desc",
-                        FolderLine.class)
-                .setParameter("customer", customer.value())
-                .setParameter("stored", STORED)
-                .setMaxResults(limit)
+                        "select r from ActionRequest r where r.trashedAt < :limit and r.resultId is not null"
+                                + " order by r.trashedAt",
+                        ActionRequest.class)
+                .setParameter("limit", limit)
+                .setMaxResults(most)
                 .getResultList();
-    }
-
-    @Override
-    public List<FolderLine> pending(CustomerId customer, int limit) {
-        return folder("r.openItemId is not null and r.status <> :quoted order by i.id desc", customer, limit)
-                .setParameter("quoted", RequestStatus.QUOTED)
-                .getResultList();
-    }
-
-    @Override
-    public List<FolderLine> followUps(CustomerId customer, int limit) {
-        return folder("(r.followUp = true or r.status = :quoted) order by i.id desc", customer, limit)
-                .setParameter("quoted", RequestStatus.QUOTED)
-                .getResultList();
-    }
-
-    @Override
-    public List<FolderLine> completed(CustomerId customer, RequestKind kind, int limit) {
-        return folder("r.kind = :kind and r.status = :completed order by r.closedAt desc", customer, limit)
-                .setParameter("kind", kind)
-                .setParameter("completed", RequestStatus.COMPLETED)
-                .getResultList();
-    }
-
-    private TypedQuery<FolderLine> folder(String rest, CustomerId customer, int limit) {
-        return entities.createQuery(PIECE_AND_REQUEST + rest, FolderLine.class)
-                .setParameter("customer", customer.value())
-                .setMaxResults(limit);
     }
 }

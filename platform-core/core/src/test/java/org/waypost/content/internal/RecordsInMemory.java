@@ -33,6 +33,12 @@ public final class RecordsInMemory implements ContentRecords {
     }
 
     @Override
+    public void remove(Collection<ContentId> ids) {
+        ids.forEach(id -> mine().remove(id.value()));
+        renditions.removeIf(rendition -> ids.contains(rendition.contentId()));
+    }
+
+    @Override
     public Optional<ContentRecord> withId(ContentId id) {
         return Optional.ofNullable(mine().get(id.value()));
     }

@@ -28,6 +28,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param customer the first renter's id
  * @param handover the record of a piece that was collected
  * @param destruction the record of a piece that was destroyed
+ * @param document a paper of the first renter
+ * @param person somebody the first renter authorized
  */
 public record Mail(
         long seed,
@@ -50,7 +52,9 @@ public record Mail(
         String address,
         String customer,
         String handover,
-        String destruction) {
+        String destruction,
+        String document,
+        String person) {
 
     /** Puts it there, as the house's own people would. */
     public static Mail into(House house) {
@@ -95,7 +99,9 @@ public record Mail(
                 address,
                 customer(house),
                 post.handover(9),
-                post.destruction(10));
+                post.destruction(10),
+                post.document(),
+                post.person());
     }
 
     private static String customer(House house) {
@@ -165,6 +171,22 @@ public record Mail(
             return done(program.posts("shipments", Body.json(parcel)))
                     .path("id")
                     .asText();
+        }
+
+        String document() {
+            String paper =
+                    "{\"type\":\"photo_id\",\"paper\":\"passport\",\"number\":\"%1$s 1\",\"issuer\":\"%1$s\",\"expiresOn\":\"2099-01-01\"}"
+                            .formatted(house.canary());
+            Body body = Body.files(
+                    UploadFile.text("document", paper),
+                    UploadFile.part("front", house.canary() + "-passport.jpg", Pictures.jpeg(seed + 300)));
+            return done(renter.posts("documents", body)).path("id").asText();
+        }
+
+        String person() {
+            String wish = "{\"name\":\"%s %d\",\"kind\":\"person\",\"relation\":\"relative\"}"
+                    .formatted(house.canary(), seed);
+            return done(renter.posts("people", Body.json(wish))).path("id").asText();
         }
 
         String scan(String request) {

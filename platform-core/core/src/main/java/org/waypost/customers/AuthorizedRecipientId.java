@@ -1,0 +1,4 @@
+package org.waypost.customers;
+
+/** Names an authorized recipient. */
+public record AuthorizedRecipientId(long value) {}

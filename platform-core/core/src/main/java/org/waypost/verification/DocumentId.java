@@ -1,0 +1,4 @@
+package org.waypost.verification;
+
+/** Names a document. */
+public record DocumentId(long value) {}

@@ -1,0 +1,38 @@
+package org.waypost.verification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waypost.customers.AuthorizedRecipientId;
+import org.waypost.customers.CustomerId;
+
+/** The documents of the bound tenant. */
+public interface Documents {
+    /** Adds a new one. */
+    void add(Document document);
+
+    /**
+     * The one with this id.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_DOCUMENT}
+     */
+    Document withId(DocumentId id);
+
+    /**
+     * The one with this id, kept from everybody else until the transaction ends.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_DOCUMENT}
+     */
+    Document held(DocumentId id);
+
+    /** A customer's and those of his authorized recipients, the newest first; those that were superseded too. */
+    List<Document> of(CustomerId customer);
+
+    /** Those of an authorized recipient that count as there. */
+    long countValid(AuthorizedRecipientId recipient);
+
+    /** How many of a customer's ask him to do something. */
+    long countProblems(CustomerId customer);
+
+    /** Approved ones whose last day is not after a day; at most {@code limit}. */
+    List<Document> runningOut(LocalDate near, LocalDate today, int limit);
+}

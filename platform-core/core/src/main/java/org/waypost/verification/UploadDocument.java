@@ -1,0 +1,78 @@
+package org.waypost.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.waypost.content.Contents;
+import org.waypost.content.StoredBlob;
+import org.waypost.customers.CurrentRenter;
+import org.waypost.customers.CustomerId;
+import org.waypost.customers.KeepRecipients;
+import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Sites;
+import org.waypost.tenancy.TenantScope;
+
+/** A renter uploads a paper of his own or of somebody whom he authorized to receive mail. */
+@ApplicationScoped
+@Transactional
+public class UploadDocument {
+    private static final int MOST = 200;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentNumbers numbers;
+
+    @Inject
+    private DocumentSteps steps;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private CurrentRenter renter;
+
+    @Inject
+    private KeepRecipients recipients;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps it for review. It takes the place of an earlier one of its type that is not approved.
+     *
+     * @throws PlatformException what {@link NewDocument} refuses, {@link VerificationError#TOO_MANY_DOCUMENTS}, or {@link
+     *     org.waypost.customers.CustomersError#UNKNOWN_RECIPIENT} also for another renter's
+     */
+    public Document upload(NewDocument uploaded) {
+        CustomerId me = renter.get().customerId();
+        uploaded.recipient().ifPresent(recipients::own);
+        uploaded.mustBeComplete(
+                LocalDate.ofInstant(clock.instant(), sites.current().zone()));
+        if (documents.of(me).size() >= MOST) {
+            throw new PlatformException(VerificationError.TOO_MANY_DOCUMENTS, MOST);
+        }
+        contents.registerAll(uploaded.files());
+        Document document = new Document(me, uploaded, TenantScope.current().actor(), clock.instant());
+        numbers.keep(document, uploaded.details().number());
+        documents.add(document);
+        steps.told(document, "verification.document-uploaded", checksums(uploaded));
+        steps.replace(document, false);
+        return document;
+    }
+
+    private static Map<String, String> checksums(NewDocument uploaded) {
+        String front = uploaded.front().orElseThrow().sha256();
+        return uploaded.back()
+                .map(StoredBlob::sha256)
+                .map(back -> Map.of("front", front, "back", back))
+                .orElseGet(() -> Map.of("front", front));
+    }
+}

@@ -1,0 +1,35 @@
+package org.waypost.verification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.waypost.jobs.Job;
+import org.waypost.jobs.RecurringJob;
+import org.waypost.verification.KeepDocumentDates;
+
+/** Looks every hour whether a day has ended at a location on which documents ran out. */
+@ApplicationScoped
+class DocumentDates implements RecurringJob {
+    @Inject
+    private KeepDocumentDates dates;
+
+    @Override
+    public String kind() {
+        return "verification.dates";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.EACH_TENANT;
+    }
+
+    @Override
+    public void run(Job job) {
+        dates.run();
+    }
+}

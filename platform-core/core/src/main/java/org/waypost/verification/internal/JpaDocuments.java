@@ -1,0 +1,100 @@
+package org.waypost.verification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waypost.customers.AuthorizedRecipientId;
+import org.waypost.customers.CustomerId;
+import org.waypost.shared.PlatformException;
+import org.waypost.verification.Document;
+import org.waypost.verification.DocumentId;
+import org.waypost.verification.DocumentState;
+import org.waypost.verification.Documents;
+import org.waypost.verification.VerificationError;
+
+@ApplicationScoped
+class JpaDocuments implements Documents {
+    private static final Set<DocumentState> VALID = those(DocumentState::isValid);
+    private static final Set<DocumentState> PROBLEMS = those(DocumentState::isProblem);
+
+    /** A newer one of the same person and type that somebody will look at. */
+    private static final String ANSWER =
+            "select n from Document n where n.customerId = d.customerId and n.type = d.type"
+                    + " and n.id > d.id and n.state in (org.waypost.verification.DocumentState.UPLOADED,"
+                    + " org.waypost.verification.DocumentState.IN_REVIEW)"
+                    + " and (n.recipientId = d.recipientId or (n.recipientId is null and d.recipientId is null))";
+
+    @PersistenceContext(unitName = "waypost")
+    private EntityManager entities;
+
+    private static Set<DocumentState> those(Predicate<DocumentState> which) {
+        return Arrays.stream(DocumentState.values()).filter(which).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void add(Document document) {
+        entities.persist(document);
+        entities.flush();
+    }
+
+    @Override
+    public Document withId(DocumentId id) {
+        return known(entities.find(Document.class, id.value()));
+    }
+
+    @Override
+    public Document held(DocumentId id) {
+        return known(entities.find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Document known(Document found) {
+        return Optional.ofNullable(found).orElseThrow(() -> new PlatformException(VerificationError.UNKNOWN_DOCUMENT));
+    }
+
+    @Override
+    public List<Document> of(CustomerId customer) {
+        return entities.createQuery(
+                        "select d from Document d where d.customerId = :customer order by d.id desc", Document.class)
+                .setParameter("customer", customer.value())
+                .getResultList();
+    }
+
+    @Override
+    public long countValid(AuthorizedRecipientId recipient) {
+        return count("d.recipientId = :whose", recipient.value(), VALID);
+    }
+
+    @Override
+    public long countProblems(CustomerId customer) {
+        return count("d.customerId = :whose and not exists (" + ANSWER + ")", customer.value(), PROBLEMS);
+    }
+
+    private long count(String which, long whose, Set<DocumentState> states) {
+        return entities.createQuery("select count(d) from Document d where d.state in :states and " + which, Long.class)
+                .setParameter("whose", whose)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<Document> runningOut(LocalDate near, LocalDate today, int limit) {
+        return entities.createQuery(
+                        "select d from Document d where (d.state = :approved and d.expiresOn <= :near)"
+                                + " or (d.state = :expiring and d.expiresOn < :today) order by d.expiresOn, d.id",
+                        Document.class)
+                .setParameter("approved", DocumentState.APPROVED)
+                .setParameter("expiring", DocumentState.EXPIRING)
+                .setParameter("near", near)
+                .setParameter("today", today)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What documents can become, tried without a server. */
+package org.waypost.verification;

@@ -1,0 +1,90 @@
+package org.waypost.web.papers;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waypost.customers.AuthorizedRecipient;
+import org.waypost.customers.AuthorizedRecipientId;
+import org.waypost.customers.KeepRecipients;
+import org.waypost.shared.Ids;
+import org.waypost.verification.DocumentState;
+import org.waypost.verification.DocumentType;
+import org.waypost.verification.FindDocuments;
+import org.waypost.verification.IdPaper;
+
+/** A renter's documents and their state; those of an authorized recipient when the address names one. */
+@Named
+@ViewScoped
+public class DocumentsPage implements Serializable {
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private transient FindDocuments documents;
+
+    @Inject
+    private transient KeepRecipients recipients;
+
+    @Inject
+    private transient PaperWords words;
+
+    private String person = "";
+    private String name = "";
+
+    @PostConstruct
+    void readAddress() {
+        Optional.ofNullable(request.getParameter("person")).ifPresent(id -> {
+            AuthorizedRecipient whose = recipients.own(new AuthorizedRecipientId(Ids.parse(id)));
+            person = Long.toString(whose.recipientId().value());
+            name = whose.name();
+        });
+    }
+
+    /** The authorized recipient whose documents are shown; empty for the renter's own. */
+    public String getPerson() {
+        return person;
+    }
+
+    /** His name, or empty. */
+    public String getName() {
+        return name;
+    }
+
+    /** Those that count or wait, the newest first. */
+    public List<DocumentRow> getRows() {
+        return words.rows(
+                documents.own().stream()
+                        .filter(document -> document.state() != DocumentState.SUPERSEDED)
+                        .filter(document -> document.recipient()
+                                .map(id -> Long.toString(id.value()))
+                                .orElse("")
+                                .equals(person))
+                        .toList(),
+                List.of());
+    }
+
+    /** What a document may be there for. */
+    public DocumentType[] getTypes() {
+        return DocumentType.values();
+    }
+
+    /** Which IDs there are. */
+    public IdPaper[] getPapers() {
+        return IdPaper.values();
+    }
+
+    /** The types for which an ID serves, as the API writes them. */
+    public String uses(IdPaper paper) {
+        return Arrays.stream(DocumentType.values())
+                .filter(paper::serves)
+                .map(DocumentType::apiName)
+                .collect(Collectors.joining(" "));
+    }
+}
