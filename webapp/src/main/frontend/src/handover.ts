@@ -1,8 +1,16 @@
-// The counter: the signature is drawn on the screen, a photograph is taken, both go with the form.
+// Where things are handed over: a signature is drawn on the screen, photographs are taken, a delegate's code is read.
 import SignaturePad from "signature_pad";
 import { fitting } from "./handover/scale";
 import { Signing } from "./handover/signing";
-import { part } from "./page/parts";
+import { Barcodes } from "./packages/barcodes";
+import { Camera } from "./packages/camera";
+import { part, show } from "./page/parts";
+
+declare global {
+  interface Window {
+    snapshotTaken?: () => PromiseLike<unknown>;
+  }
+}
 
 const QUALITY = 0.85;
 
@@ -35,20 +43,32 @@ async function taken(file: File): Promise<string> {
   return canvas.toDataURL("image/jpeg", QUALITY);
 }
 
-function photograph(root: HTMLElement): void {
-  const input = part<HTMLInputElement>(root, "file");
-  const field = part<HTMLInputElement>(root, "picture");
-  input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    field.value = "";
-    if (file !== undefined) {
-      taken(file).then(
-        (picture) => (field.value = picture),
-        () => (input.value = ""),
-      );
-    }
-  });
+// a page that keeps each photograph at once has the remote command snapshotTaken; otherwise it goes with the form
+async function photograph(root: HTMLElement, input: HTMLInputElement): Promise<void> {
+  const field = () => part<HTMLInputElement>(root, "picture");
+  field().value = "";
+  for (const file of input.files ?? []) {
+    field().value = await taken(file);
+    await window.snapshotTaken?.();
+  }
+  if (window.snapshotTaken) {
+    input.value = "";
+  }
 }
 
+function readPass(root: HTMLElement): void {
+  const open = part(root, "cameraOpen");
+  const camera = new Camera(document, new Barcodes(root.dataset.pass ?? ""), (code) => {
+    part<HTMLInputElement>(root, "code").value = code;
+    root.closest("form")?.querySelector<HTMLElement>("[data-when-read]")?.click();
+  });
+  open.addEventListener("click", () => void camera.open());
+  show(open, navigator.mediaDevices !== undefined);
+}
+
+document.querySelectorAll<HTMLElement>("[data-pass]").forEach(readPass);
 document.querySelectorAll<HTMLElement>("[data-signature]").forEach(sign);
-document.querySelectorAll<HTMLElement>("[data-snapshot]").forEach(photograph);
+document.querySelectorAll<HTMLElement>("[data-snapshot]").forEach((root) => {
+  const input = part<HTMLInputElement>(root, "file");
+  input.addEventListener("change", () => photograph(root, input).catch(() => (input.value = "")));
+});

@@ -44,7 +44,7 @@ const desk = new Desk({ code, mailbox, fields, photograph, findings }, service, 
     show(again, true);
   },
 });
-const camera = new Camera(document, barcodes, texts, (seen) => void desk.scan(seen));
+const camera = new Camera(document, barcodes, (seen) => void desk.scan(seen));
 
 /** One photograph of the label does for both, as long as no number is there. */
 async function readPhotograph(file: File): Promise<void> {

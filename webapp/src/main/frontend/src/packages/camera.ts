@@ -1,5 +1,4 @@
-import { part, show, write } from "../page/parts";
-import type { Texts } from "../page/texts";
+import { part, show } from "../page/parts";
 import type { Barcodes } from "./barcodes";
 
 const PAUSE = 120;
@@ -17,7 +16,6 @@ export class Camera {
   constructor(
     root: ParentNode,
     private readonly barcodes: Barcodes,
-    private readonly texts: Texts,
     private readonly seen: (code: string) => void,
   ) {
     this.#dialog = part<HTMLDialogElement>(root, "camera");
@@ -35,7 +33,6 @@ export class Camera {
       await this.#video.play();
       await this.#look();
     } catch {
-      write(this.#trouble, this.texts.say("camera.trouble"));
       show(this.#trouble, this.#dialog.open);
     }
   }

@@ -39,6 +39,16 @@ public class FindProof {
         return proofs.destruction(id).orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
     }
 
+    /**
+     * Who took parcels, and his signature.
+     *
+     * @throws PlatformException {@link SharedError#NOT_FOUND}
+     */
+    public Manifest manifest(long id) {
+        access.require(Permission.REQUESTS_WORK);
+        return proofs.manifest(id).orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
+    }
+
     /** The requests that ended with a handover or destruction. */
     public List<ActionRequest> requests(long proof) {
         access.require(Permission.REQUESTS_WORK);

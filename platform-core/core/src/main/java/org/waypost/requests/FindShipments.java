@@ -74,7 +74,16 @@ public class FindShipments {
     /** Those in one of these statuses, the newest first. */
     public List<ShipmentLine> in(Collection<ShipmentStatus> statuses, int limit) {
         access.require(Permission.REQUESTS_WORK);
-        List<OutboundShipment> found = shipments.withStatus(statuses, limit);
+        return lines(shipments.withStatus(statuses, limit));
+    }
+
+    /** Those that were handed over under a manifest, the oldest first. */
+    public List<ShipmentLine> on(long manifest) {
+        access.require(Permission.REQUESTS_WORK);
+        return lines(shipments.on(manifest));
+    }
+
+    private List<ShipmentLine> lines(List<OutboundShipment> found) {
         List<ShipmentId> ids = found.stream().map(OutboundShipment::shipmentId).toList();
         Map<Optional<ShipmentId>, List<ForwardLine>> pieces = shipments.inAll(ids).stream()
                 .collect(Collectors.groupingBy(piece -> piece.forwarding().shipment()));

@@ -79,6 +79,9 @@ public class OutboundShipment extends TenantOwned {
     @Column(name = "handed_to")
     private String handedTo;
 
+    @Column(name = "manifest_id")
+    private Long manifestId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -173,10 +176,11 @@ public class OutboundShipment extends TenantOwned {
         become(ShipmentStatus.PACKED);
     }
 
-    void dispatch(String driver, Instant now) {
+    void dispatch(Manifest manifest) {
         become(ShipmentStatus.DISPATCHED);
-        handedTo = driver;
-        dispatchedAt = now;
+        manifestId = manifest.id();
+        handedTo = manifest.driver();
+        dispatchedAt = manifest.handedAt();
     }
 
     void follow(ParcelProgress where) {
@@ -302,6 +306,11 @@ public class OutboundShipment extends TenantOwned {
     /** Who took it for the carrier, or empty. */
     public String handedTo() {
         return handedTo;
+    }
+
+    /** The id of the manifest under which it was handed over. */
+    public Optional<Long> manifest() {
+        return Optional.ofNullable(manifestId);
     }
 
     /** When it was begun. */

@@ -11,6 +11,9 @@ public interface Proofs {
     /** Keeps how pieces were destroyed. */
     void add(Destruction destruction);
 
+    /** Keeps who took parcels. */
+    void add(Manifest manifest);
+
     /** Keeps a pass. */
     void add(PickUpPass pass);
 
@@ -19,6 +22,9 @@ public interface Proofs {
 
     /** A destruction by its id. */
     Optional<Destruction> destruction(long id);
+
+    /** A manifest by its id. */
+    Optional<Manifest> manifest(long id);
 
     /** The requests that ended with a handover or destruction. */
     List<ActionRequest> endedBy(long proof);

@@ -119,6 +119,8 @@ public enum RequestsError implements PlatformErrorCode {
     IN_SHIPMENT("REQUESTS-0048", Fault.CALLER, 409),
     /** The carrier cannot deliver to the address; the argument is what it said. */
     ADDRESS_REFUSED("REQUESTS-0049", Fault.CALLER, 422),
+    /** So many pictures of one parcel are not kept. Argument: how many are. */
+    TOO_MANY_PARCEL_PICTURES("REQUESTS-0067", Fault.CALLER, 422),
     /** No carrier of that name is listened to at this location. */
     NOT_A_CARRIER("REQUESTS-0070", Fault.CALLER, 404),
     /** A call in a carrier's name does not prove that it comes from the carrier. */

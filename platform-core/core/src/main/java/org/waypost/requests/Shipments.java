@@ -44,4 +44,7 @@ public interface Shipments {
 
     /** Those in one of these statuses, the newest first. */
     List<OutboundShipment> withStatus(Collection<ShipmentStatus> statuses, int limit);
+
+    /** Those that were handed over under a manifest, the oldest first. */
+    List<OutboundShipment> on(long manifest);
 }

@@ -142,5 +142,10 @@ final class LabelDeskFixture implements AutoCloseable {
         public List<OutboundShipment> withStatus(Collection<ShipmentStatus> statuses, int limit) {
             return List.of();
         }
+
+        @Override
+        public List<OutboundShipment> on(long manifest) {
+            return List.of();
+        }
     }
 }

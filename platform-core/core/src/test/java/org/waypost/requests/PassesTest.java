@@ -106,6 +106,16 @@ class PassesTest {
         }
 
         @Override
+        public void add(Manifest manifest) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Manifest> manifest(long id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Handover> handover(long id) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.Money;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.Actor;
 
 /** The life of a shipment as domain.md has it, and an entity that keeps to it whatever is tried. */
 class ShipmentStatusTest {
@@ -37,6 +38,7 @@ class ShipmentStatusTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");
     private static final Carriage CARRIAGE = new Carriage("USPS", "", "", Optional.empty());
+    private static final Manifest MANIFEST = new Manifest(Driver.named("a driver"), Actor.system("a test"), NOW);
     private static final List<Consumer<OutboundShipment>> STEPS = List.of(
             shipment -> shipment.labelByHand(CARRIAGE),
             shipment -> shipment.startBuying(new Purchase("key", "fake", NOW), CARRIAGE),
@@ -45,7 +47,7 @@ class ShipmentStatusTest {
             shipment -> shipment.boughtAfterAll(CARRIAGE),
             OutboundShipment::notBought,
             OutboundShipment::pack,
-            shipment -> shipment.dispatch("a driver", NOW),
+            shipment -> shipment.dispatch(MANIFEST),
             shipment -> shipment.follow(ParcelProgress.IN_TRANSIT),
             shipment -> shipment.deliver(NOW),
             OutboundShipment::giveUp);

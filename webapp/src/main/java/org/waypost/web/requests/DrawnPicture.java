@@ -6,13 +6,13 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** A picture that a script of the page made, as it comes in a field: a data URL. */
-final class DrawnPicture {
+public final class DrawnPicture {
     private static final String MARK = ";base64,";
 
     private DrawnPicture() {}
 
     /** Its bytes; none for an empty field and for what is no picture. */
-    static Optional<InputStream> of(String field) {
+    public static Optional<InputStream> of(String field) {
         int start = field.indexOf(MARK);
         if (!field.startsWith("data:image/") || start < 0) {
             return Optional.empty();

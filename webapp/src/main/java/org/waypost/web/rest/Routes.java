@@ -39,6 +39,8 @@ final class Routes {
             ForwardingResource.class,
             ShipmentsResource.class,
             ShipmentLabelsResource.class,
+            ParcelPicturesResource.class,
+            ManifestsResource.class,
             ShipmentsCsvResource.class,
             MessagesResource.class,
             NoticeChoicesResource.class,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.requests.ConfirmDelivery;
 import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.Driver;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.GiveUpShipment;
 import org.waypost.requests.OutboundShipment;
@@ -128,7 +129,7 @@ public class ShipmentsResource {
     @APIResponse(responseCode = "422", description = "Nobody is named who took them: REQUESTS-0047")
     @APIResponseSchema(ShipmentJson.ListJson.class)
     public ShipmentJson.ListJson dispatch(DispatchJson body) {
-        return new ShipmentJson.ListJson(dispatchShipments.dispatch(body.ids(), body.driver()).stream()
+        return new ShipmentJson.ListJson(dispatchShipments.dispatch(body.ids(), Driver.named(body.driver())).stream()
                 .map(this::json)
                 .toList());
     }

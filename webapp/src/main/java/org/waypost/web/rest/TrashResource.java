@@ -34,7 +34,7 @@ public class TrashResource {
     @APIResponse(responseCode = "404", description = "REQUESTS-0001")
     @APIResponse(
             responseCode = "409",
-            description = "The piece is still in the house, or there is no scan: REQUESTS-0080, REQUESTS-0081")
+            description = "The piece is still in the house, or there is no scan: REQUESTS-0084, REQUESTS-0085")
     @APIResponseSchema(RequestJson.class)
     public RequestJson trash(@PathParam("id") String id) {
         return RequestJson.of(trashScan.trash(new ActionRequestId(Ids.parse(id))));
@@ -45,7 +45,7 @@ public class TrashResource {
     @Idempotent
     @Operation(summary = "Take the scan out of the trash again")
     @APIResponse(responseCode = "404", description = "REQUESTS-0001")
-    @APIResponse(responseCode = "409", description = "Its days are over: REQUESTS-0081")
+    @APIResponse(responseCode = "409", description = "Its days are over: REQUESTS-0085")
     @APIResponseSchema(RequestJson.class)
     public RequestJson restore(@PathParam("id") String id) {
         return RequestJson.of(trashScan.restore(new ActionRequestId(Ids.parse(id))));

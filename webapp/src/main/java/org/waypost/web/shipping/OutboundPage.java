@@ -8,16 +8,22 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.waypost.content.BlobWriter;
+import org.waypost.content.StoredBlob;
 import org.waypost.requests.ConfirmDelivery;
 import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.Driver;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentStatus;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.requests.DrawnPicture;
 
 /** Parcels that wait for their carrier, and those on their way. */
 @Named
@@ -36,6 +42,9 @@ public class OutboundPage implements Serializable {
     private transient ConfirmDelivery confirmDelivery;
 
     @Inject
+    private transient BlobWriter writer;
+
+    @Inject
     private transient ForwardRows forwards;
 
     @Inject
@@ -47,6 +56,7 @@ public class OutboundPage implements Serializable {
     private final Map<String, Boolean> chosen = new HashMap<>();
     private List<ShipmentRow> waiting;
     private String driver = "";
+    private String signature = "";
 
     /** Packed, or not yet: all that is still in the house. */
     public List<ShipmentRow> getWaiting() {
@@ -87,11 +97,19 @@ public class OutboundPage implements Serializable {
                 .filter(row -> Boolean.TRUE.equals(chosen.get(row.id())))
                 .map(row -> new ShipmentId(Ids.parse(row.id())))
                 .toList();
+        if (ids.isEmpty()) {
+            Messages.addGlobalInfo(words.of("dispatched", 0));
+            return;
+        }
         tell(() -> {
-            int count = dispatchShipments.dispatch(ids, driver).size();
-            driver = "";
-            Messages.addGlobalInfo(words.of("dispatched", count));
+            dispatchShipments.dispatch(ids, new Driver(driver, signed()));
+            Messages.addFlashGlobalInfo(words.of("dispatched", ids.size()));
+            Faces.redirect("/outbound.xhtml");
         });
+    }
+
+    private Optional<StoredBlob> signed() {
+        return DrawnPicture.of(signature).map(drawn -> writer.write(drawn, "driver.png"));
     }
 
     /** The addressee has it. */
@@ -121,5 +139,15 @@ public class OutboundPage implements Serializable {
     /** Who takes them. */
     public void setDriver(String typed) {
         driver = typed == null ? "" : typed;
+    }
+
+    /** What he drew on the screen. */
+    public String getSignature() {
+        return signature;
+    }
+
+    /** What he drew on the screen. */
+    public void setSignature(String drawn) {
+        signature = drawn == null ? "" : drawn;
     }
 }

@@ -22,6 +22,7 @@ import org.waypost.web.shell.Texts;
  * @param refund what became of a label that was given back, or empty
  * @param label whether a label can be printed
  * @param handedTo who took it, or empty
+ * @param manifest id of the manifest he took it under, or empty
  * @param dispatched when, or null
  * @param delivered when, or null
  */
@@ -37,6 +38,7 @@ public record ShipmentRow(
         String refund,
         boolean label,
         String handedTo,
+        String manifest,
         Instant dispatched,
         Instant delivered,
         List<PieceRow> pieces,
@@ -58,6 +60,7 @@ public record ShipmentRow(
                 shipment.refund().map(words::word).orElse(""),
                 shipment.label().isPresent() || shipment.labelText().isPresent(),
                 shipment.handedTo(),
+                shipment.manifest().map(String::valueOf).orElse(""),
                 shipment.dispatchedAt().orElse(null),
                 shipment.deliveredAt().orElse(null),
                 line.pieces().stream()
@@ -92,6 +95,11 @@ public record ShipmentRow(
     /** Whether it is on its way. */
     public boolean onItsWay() {
         return status == ShipmentStatus.DISPATCHED;
+    }
+
+    /** Whether it has not left the house. */
+    public boolean inHouse() {
+        return status.isInHouse();
     }
 
     /** Whether it can still be given up. */

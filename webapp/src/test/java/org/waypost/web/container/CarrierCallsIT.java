@@ -22,6 +22,7 @@ import org.waypost.extensions.PluginKind;
 import org.waypost.requests.BuyLabel;
 import org.waypost.requests.CarrierCall;
 import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.Driver;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.ForwardTerms;
 import org.waypost.requests.ForwardingAddress;
@@ -203,7 +204,7 @@ class CarrierCallsIT {
     private ShipmentId dispatched() {
         ShipmentId parcel = bought();
         own.clerk(() -> pack.pack(parcel));
-        own.clerk(() -> dispatch.dispatch(List.of(parcel), "J. Ortiz"));
+        own.clerk(() -> dispatch.dispatch(List.of(parcel), Driver.named("J. Ortiz")));
         return parcel;
     }
 

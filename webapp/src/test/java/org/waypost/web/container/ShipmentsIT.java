@@ -7,8 +7,10 @@ import static org.waypost.web.container.Refusals.codeOf;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waypost.content.StoredBlob;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItemId;
@@ -19,7 +21,10 @@ import org.waypost.requests.BuyLabel;
 import org.waypost.requests.Carriage;
 import org.waypost.requests.DeclineRequest;
 import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.Driver;
 import org.waypost.requests.EndQuote;
+import org.waypost.requests.FindParcelPictures;
+import org.waypost.requests.FindProof;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.FollowShipments;
@@ -32,6 +37,8 @@ import org.waypost.requests.LabelChoice;
 import org.waypost.requests.OutboundShipment;
 import org.waypost.requests.PackShipment;
 import org.waypost.requests.ParcelMeasures;
+import org.waypost.requests.ParcelPicture;
+import org.waypost.requests.PhotographParcel;
 import org.waypost.requests.PrepareShipment;
 import org.waypost.requests.Refund;
 import org.waypost.requests.RefundLabel;
@@ -48,6 +55,7 @@ import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentStatus;
 import org.waypost.requests.Wish;
 import org.waypost.shared.Money;
+import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
 import org.waypost.tenancy.TenantSql;
 
@@ -117,6 +125,12 @@ class ShipmentsIT {
     private PackShipment pack;
 
     @Inject
+    private PhotographParcel photograph;
+
+    @Inject
+    private FindParcelPictures photographs;
+
+    @Inject
     private DispatchShipments dispatch;
 
     @Inject
@@ -127,6 +141,9 @@ class ShipmentsIT {
 
     @Inject
     private FindShipments shipments;
+
+    @Inject
+    private FindProof proofs;
 
     @Inject
     private FindRequests requests;
@@ -158,8 +175,17 @@ class ShipmentsIT {
         own.clerk(() -> byHand.label(shipment, USPS));
         own.clerk(() -> pack.pack(shipment));
         assertThat(custody(own, second)).isEqualTo(CustodyState.OUTBOUND);
-        own.clerk(() -> dispatch.dispatch(List.of(shipment), "J. Ortiz"));
+        long manifest = own.clerk(() ->
+                        dispatch.dispatch(List.of(shipment), new Driver(" J. Ortiz ", Optional.of(mailbag.picture()))))
+                .get(0)
+                .manifest()
+                .orElseThrow();
 
+        assertThat(own.clerk(() -> proofs.manifest(manifest)).driver()).isEqualTo("J. Ortiz");
+        assertThat(own.clerk(() -> proofs.manifest(manifest)).signature()).isPresent();
+        assertThat(own.clerk(() -> shipments.on(manifest))).hasSize(1);
+        assertThat(codeOf(() -> other.clerk(() -> proofs.manifest(manifest)))).isEqualTo(SharedError.NOT_FOUND);
+        assertThat(other.clerk(() -> shipments.on(manifest))).isEmpty();
         assertThat(custody(own, first)).isEqualTo(CustodyState.DISPATCHED);
         assertThat(custody(own, second)).isEqualTo(CustodyState.DISPATCHED);
         assertThat(own.clerk(() -> shipments.withId(shipment)).pieces())
@@ -183,7 +209,7 @@ class ShipmentsIT {
                 .isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
         assertThat(codeOf(() -> own.clerk(() -> buyLabel.buy(shipment, ground("ground")))))
                 .isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
-        assertThat(codeOf(() -> own.clerk(() -> dispatch.dispatch(List.of(shipment), "a thief"))))
+        assertThat(codeOf(() -> own.clerk(() -> dispatch.dispatch(List.of(shipment), Driver.named("a thief")))))
                 .isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
         assertThat(codeOf(() -> own.clerk(() -> giveUp.giveUp(shipment)))).isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
         assertThat(codeOf(() -> own.clerk(() -> quote.quote(foreign, new Money(1, "USD")))))
@@ -287,7 +313,7 @@ class ShipmentsIT {
         ShipmentId shipment = prepared(mailbag.stored(own));
         own.clerk(() -> buyLabel.buy(shipment, ground("ground")));
         own.clerk(() -> pack.pack(shipment));
-        own.clerk(() -> dispatch.dispatch(List.of(shipment), "J. Ortiz"));
+        own.clerk(() -> dispatch.dispatch(List.of(shipment), Driver.named("J. Ortiz")));
 
         own.as(Actor.system("a test"), () -> {
             follow.run();
@@ -318,6 +344,32 @@ class ShipmentsIT {
         });
         assertThat(shipment(shipment).refund()).contains(Refund.GIVEN);
         own.clerk(() -> prepare.prepare(List.of(asked), PARCEL, Optional.empty()));
+    }
+
+    @Test
+    void a_parcel_is_photographed_until_it_leaves_and_its_renter_sees_it() {
+        ShipmentId shipment = prepared(mailbag.stored(own));
+        List<ParcelPicture> taken =
+                own.clerk(() -> photograph.add(shipment, List.of(mailbag.picture(), mailbag.picture())));
+        own.clerk(() -> photograph.remove(shipment, taken.get(0).id()));
+        List<StoredBlob> tooMany =
+                own.clerk(() -> Stream.generate(mailbag::picture).limit(10).toList());
+        assertThat(codeOf(() -> own.clerk(() -> photograph.add(shipment, tooMany))))
+                .isEqualTo(RequestsError.TOO_MANY_PARCEL_PICTURES);
+        assertThat(codeOf(() -> other.clerk(() -> photograph.remove(shipment, 1))))
+                .isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
+        own.clerk(() -> byHand.label(shipment, USPS));
+        own.clerk(() -> pack.pack(shipment));
+        own.clerk(() -> dispatch.dispatch(List.of(shipment), Driver.named("J. Ortiz")));
+
+        assertThat(own.renter(() -> photographs.of(shipment)))
+                .extracting(ParcelPicture::id)
+                .containsExactly(taken.get(1).id());
+        assertThat(codeOf(() -> other.renter(() -> photographs.of(shipment))))
+                .isEqualTo(RequestsError.UNKNOWN_SHIPMENT);
+        assertThat(codeOf(() -> own.clerk(() -> photograph.remove(shipment, 1))))
+                .isEqualTo(RequestsError.SHIPMENT_STATE);
+        assertThat(traces.ledger(own)).contains("shipments.photographed", "shipments.picture-removed");
     }
 
     private ShipmentId prepared(MailItemId piece) {

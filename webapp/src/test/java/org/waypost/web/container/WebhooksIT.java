@@ -28,6 +28,7 @@ import org.waypost.requests.CancelRequest;
 import org.waypost.requests.Carriage;
 import org.waypost.requests.ConfirmDelivery;
 import org.waypost.requests.DispatchShipments;
+import org.waypost.requests.Driver;
 import org.waypost.requests.ForwardTerms;
 import org.waypost.requests.ForwardingAddress;
 import org.waypost.requests.GiveUpShipment;
@@ -156,7 +157,7 @@ class WebhooksIT {
         ShipmentId parcel = prepared(piece);
         own.clerk(() -> byHand.label(parcel, USPS));
         own.clerk(() -> pack.pack(parcel));
-        own.clerk(() -> dispatch.dispatch(List.of(parcel), "J. Ortiz"));
+        own.clerk(() -> dispatch.dispatch(List.of(parcel), Driver.named("J. Ortiz")));
         own.clerk(() -> confirm.confirm(parcel));
         sendAll(own, mine);
 

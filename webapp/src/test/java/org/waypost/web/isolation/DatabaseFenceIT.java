@@ -37,7 +37,7 @@ class DatabaseFenceIT {
 
     /** Ledgers, whose rows the platform itself can neither change nor remove. */
     private static final Set<String> LEDGERS =
-            Set.of("ledger_entry", "ledger_seal", "ledger_key", "ledger_digest", "request_consent");
+            Set.of("ledger_entry", "ledger_seal", "ledger_key", "ledger_digest", "request_consent", "carrier_manifest");
 
     /** Indexes that do not begin with the tenant, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(

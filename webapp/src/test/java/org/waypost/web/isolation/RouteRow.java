@@ -187,9 +187,16 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "shipments/{id}/label", Whose.STAFF),
             row("POST", "shipments/{id}/label/by-hand", Whose.STAFF, Body.json("{\"carrier\":\"a thief\"}")),
             row("POST", "shipments/{id}/label/settle", Whose.STAFF, Body.json("{\"outcome\":\"not_bought\"}")),
+            row("GET", "shipments/{id}/pictures", Whose.STAFF),
+            row("POST", "shipments/{id}/pictures", Whose.STAFF, oneFile()),
+            row("GET", "shipments/{id}/pictures/{picture}", Whose.STAFF),
+            row("DELETE", "shipments/{id}/pictures/{picture}", Whose.STAFF),
             row("POST", "shipments/{id}/pack", Whose.STAFF),
             row("POST", "shipments/{id}/deliver", Whose.STAFF),
             row("POST", "shipments/{id}/void", Whose.STAFF),
+            row("POST", "manifests", Whose.STAFF, oneFile()),
+            row("GET", "manifests/{id}", Whose.STAFF),
+            row("GET", "manifests/{id}/signature", Whose.STAFF),
             row("GET", "tenants", Whose.PLATFORM),
             row("POST", "tenants", Whose.PLATFORM, Body.json("{}")),
             row("GET", "tenants/{slug}", Whose.PLATFORM),
@@ -238,8 +245,17 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
 
     /** The address with the ids of somebody's mail. */
     String address(House house, Mail mail) {
-        return address(
-                Map.of("id", id(mail), "page", mail.scanPage(), "delivery", mail.webhook(), "slug", house.slug()));
+        return address(Map.of(
+                "id",
+                id(mail),
+                "page",
+                mail.scanPage(),
+                "picture",
+                mail.parcelPicture(),
+                "delivery",
+                mail.webhook(),
+                "slug",
+                house.slug()));
     }
 
     private String id(Mail mail) {
@@ -251,6 +267,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             case "people" -> mail.person();
             case "inventory" -> mail.mailbox();
             case "handovers" -> mail.handover();
+            case "manifests" -> mail.manifest();
             case "destructions" -> mail.destruction();
             case "quarantine" -> mail.aside();
             case "webhooks" -> mail.webhook();
@@ -273,6 +290,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
                 "4242424242424242",
                 "page",
                 "4242424242424243",
+                "picture",
+                "4242424242424245",
                 "delivery",
                 "4242424242424244",
                 "slug",

@@ -2,9 +2,13 @@ package org.waypost.web.it;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,6 +22,20 @@ public final class Visitor implements AutoCloseable {
               reader.onload = () => done(reader.result);
               reader.readAsDataURL(blob);
             }))""";
+    private static final String CAMERA = """
+            async svg => {
+              const picture = new Image();
+              picture.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+              await picture.decode();
+              const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
+              const paper = canvas.getContext("2d");
+              setInterval(() => {
+                paper.fillStyle = "#fff";
+                paper.fillRect(0, 0, 640, 480);
+                paper.drawImage(picture, 160, 80, 320, 320);
+              }, 50);
+              navigator.mediaDevices.getUserMedia = async () => canvas.captureStream();
+            }""";
     private static final String POST = """
             ([path, json]) => fetch(path, {method: "POST", body: json, headers: {"Content-Type": "application/json"}})
               .then(answer => answer.text())""";
@@ -92,6 +110,59 @@ public final class Visitor implements AutoCloseable {
         context.addCookies(
                 List.of(new Cookie("lang", language).setUrl(platform.url(slug).toString())));
         return this;
+    }
+
+    /** A button of the page's main part, by its whole name. */
+    public Locator button(String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses a button. */
+    public void presses(String name) {
+        button(name).click();
+    }
+
+    /** Presses a button that asks whether one is sure, and says yes; returns when the question is gone. */
+    public void confirms(String name) {
+        presses(name);
+        Locator yes = page.locator(".ui-confirm-dialog button.ui-confirmdialog-yes");
+        yes.click();
+        yes.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** What the page said at last. */
+    public Locator told() {
+        return page.locator(".ui-growl-item").last();
+    }
+
+    /** Draws something on the page's signature pad. */
+    public void signs() {
+        page.locator("canvas.signature").scrollIntoViewIfNeeded();
+        BoundingBox pad = page.locator("canvas.signature").boundingBox();
+        page.mouse().move(pad.x + 30, pad.y + 90);
+        page.mouse().down();
+        for (int step = 1; step <= 8; step++) {
+            page.mouse().move(pad.x + 30 + step * 25, pad.y + (step % 2 == 0 ? 60 : 120));
+        }
+        page.mouse().up();
+    }
+
+    /** The open page's camera sees nothing but this picture from now on. */
+    public void holdsToTheCamera(String svg) {
+        page.evaluate(CAMERA, svg);
+    }
+
+    /** Has the open page refresh itself, as it does when it hears that something happened elsewhere; returns when it did. */
+    public void hearsOfSomethingElse() {
+        page.evaluate("async () => { await refreshPage(); }");
+    }
+
+    /** Goes on at another screen, as one who takes up the phone. */
+    public void turnsTo(Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
     }
 
     public BrowserContext context() {

@@ -9,14 +9,11 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.waypost.local.demo.LocationApi;
-import org.waypost.local.demo.Picture;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
 import org.waypost.web.it.RunningPlatform;
@@ -27,7 +24,7 @@ import org.waypost.web.it.Visitor;
 class ItemsWalkIT {
     private static final String SENDER = "Quarterdeck Savings";
 
-    private final LocationApi scanner;
+    private final Shelf shelf;
     private final Browsers browsers;
     private final Tour tour = Tour.of("items");
 
@@ -35,13 +32,13 @@ class ItemsWalkIT {
     private Page page;
 
     ItemsWalkIT(RunningPlatform platform, Browsers browsers) {
-        this.scanner = platform.scanner("downtown");
+        this.shelf = Shelf.of("214", platform);
         this.browsers = browsers;
     }
 
     @Test
     void a_piece_is_looked_for_kept_exported_mended_and_labelled_at_a_desk() throws Exception {
-        String piece = notedPiece();
+        String piece = shelf.gets(SENDER, "check");
         comes(browsers.desktop());
         looks_for_it_and_sees_what_the_list_is_narrowed_to();
         keeps_the_filter_and_comes_back_by_it();
@@ -56,7 +53,7 @@ class ItemsWalkIT {
 
     @Test
     void the_same_can_be_done_by_phone() {
-        String piece = notedPiece();
+        String piece = shelf.gets(SENDER, "check");
         comes(browsers.phone());
         open("/mailroom/items.xhtml?q=quarterd&state=in_storage");
         assertThat(chips()).hasCount(2);
@@ -72,14 +69,6 @@ class ItemsWalkIT {
     private void comes(Visitor visitor) {
         dana = visitor.signsIn("downtown", "dana@downtown.example");
         page = dana.page();
-    }
-
-    private String notedPiece() {
-        Picture picture = new Picture("front.jpg", MailBag.fresh().letter());
-        String piece = scanner.intake(List.of(picture)).get(0).itemId();
-        scanner.assign(piece, "214");
-        scanner.describe(piece, SENDER, "check");
-        return piece;
     }
 
     private void looks_for_it_and_sees_what_the_list_is_narrowed_to() {
@@ -197,11 +186,8 @@ class ItemsWalkIT {
         page.waitForLoadState();
     }
 
-    /** A picture for people, and what axe finds. */
     private void sees(String name) {
-        tour.picture(name, dana);
-        assertThat(Sight.accessibilityViolations(page)).as(name).isEmpty();
-        assertThat(Sight.scrollsSideways(page)).as(name).isFalse();
+        tour.looks(name, dana);
     }
 
     private Locator button(String name) {

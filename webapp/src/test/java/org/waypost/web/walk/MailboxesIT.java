@@ -13,8 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.waypost.local.demo.LocationApi;
-import org.waypost.local.demo.Picture;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
 import org.waypost.web.it.RunningPlatform;
@@ -99,11 +97,7 @@ class MailboxesIT {
     }
 
     private void a_renter_moves_with_his_mail_to_another_number() {
-        LocationApi scanner = platform.scanner("downtown");
-        Picture picture = new Picture("left.jpg", MailBag.fresh().letter());
-        String piece = scanner.intake(List.of(picture)).get(0).itemId();
-        scanner.describe(piece, "Kiln & Glaze Supply", "letter");
-        scanner.assign(piece, "163");
+        Shelf.of("163", platform).gets("Kiln & Glaze Supply", "letter");
         tile("163").getByRole(AriaRole.LINK).click();
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                 .hasText("Mailbox 163");

@@ -22,7 +22,7 @@ import org.waypost.web.it.Visitor;
 /** The clerk's list: narrowed, taken, fetched from the shelves, and many done at once with one that is refused. */
 @OnRunningPlatform
 class RequestDeskWalkIT {
-    private static final String MAILBOX = "163";
+    private static final String MAILBOX = "333";
     private static final String LIST = "/requests/list.xhtml?q=" + MAILBOX;
 
     private final RunningPlatform platform;
@@ -35,7 +35,7 @@ class RequestDeskWalkIT {
 
     RequestDeskWalkIT(RunningPlatform platform, Browsers browsers) {
         this.platform = platform;
-        this.renter = browsers.phone().signsIn("downtown", "ana@northlight.example");
+        this.renter = browsers.phone().signsIn("downtown", "hello@copper-kettle.example");
         this.frank = browsers.desktop().signsIn("downtown", "frank@downtown.example");
         this.dana = browsers.desktop().signsIn("downtown", "dana@downtown.example");
         this.page = dana.page();
@@ -62,8 +62,8 @@ class RequestDeskWalkIT {
             scanner.describe(piece.itemId(), "Sender " + pieces.size(), "letter");
             scanner.assign(piece.itemId(), MAILBOX);
         }
-        shelves("A10", 0, 1);
-        shelves("A9", 2, 3, 4);
+        shelves("K10", 0, 1);
+        shelves("K9", 2, 3, 4);
         asks(0, "{\"kind\":\"deliver\"}");
         asks(1, "{\"kind\":\"deliver\"}");
         asks(2, "{\"kind\":\"pick_up\",\"mode\":\"business_hours\"}");
@@ -85,7 +85,7 @@ class RequestDeskWalkIT {
 
     private void the_list_is_narrowed() {
         dana.opens("downtown", "/requests/list.xhtml");
-        page.getByLabel("Mailbox or name").fill("northlight");
+        page.getByLabel("Mailbox or name").fill("copper");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Find")).click();
         assertThat(rows()).hasCount(5);
         page.getByLabel("Kind", new GetByLabelOptions().setExact(true)).selectOption("deliver");
@@ -122,11 +122,11 @@ class RequestDeskWalkIT {
 
     private void pieces_are_fetched_shelf_by_shelf_and_put_back() {
         dana.opens("downtown", "/requests/pick-list.xhtml");
-        assertThat(shelf("A9").locator("li")).hasCount(2);
-        assertThat(shelf("A10").locator("li")).hasCount(2);
-        presses(shelf("A10").locator("li").first(), "Stage");
-        assertThat(shelf("A10").locator("li.done")).hasCount(1);
-        for (Locator tick : shelf("A9").locator("input[name=row]").all()) {
+        assertThat(shelf("K9").locator("li")).hasCount(2);
+        assertThat(shelf("K10").locator("li")).hasCount(2);
+        presses(shelf("K10").locator("li").first(), "Stage");
+        assertThat(shelf("K10").locator("li.done")).hasCount(1);
+        for (Locator tick : shelf("K9").locator("input[name=row]").all()) {
             tick.check();
         }
         presses(bar(), "Stage");
@@ -134,7 +134,7 @@ class RequestDeskWalkIT {
         looks("pick-list");
         presses(report(), "Undo");
         assertThat(report()).containsText("2 pieces put back on their shelves.");
-        assertThat(shelf("A9").locator("li.done")).hasCount(0);
+        assertThat(shelf("K9").locator("li.done")).hasCount(0);
         page.setViewportSize(390, 844);
         looks("pick-list-phone");
         page.setViewportSize(1440, 900);

@@ -9,6 +9,7 @@ import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.Destruction;
 import org.waypost.requests.Handover;
+import org.waypost.requests.Manifest;
 import org.waypost.requests.PickUpPass;
 import org.waypost.requests.Proofs;
 
@@ -25,6 +26,11 @@ class JpaProofs implements Proofs {
     @Override
     public void add(Destruction destruction) {
         keep(destruction);
+    }
+
+    @Override
+    public void add(Manifest manifest) {
+        keep(manifest);
     }
 
     @Override
@@ -46,6 +52,11 @@ class JpaProofs implements Proofs {
     @Override
     public Optional<Destruction> destruction(long id) {
         return Optional.ofNullable(entities.find(Destruction.class, id));
+    }
+
+    @Override
+    public Optional<Manifest> manifest(long id) {
+        return Optional.ofNullable(entities.find(Manifest.class, id));
     }
 
     @Override

@@ -103,4 +103,13 @@ class JpaShipments implements Shipments {
                 .setMaxResults(limit)
                 .getResultList();
     }
+
+    @Override
+    public List<OutboundShipment> on(long manifest) {
+        return entities.createQuery(
+                        "select s from OutboundShipment s where s.manifestId = :manifest order by s.id",
+                        OutboundShipment.class)
+                .setParameter("manifest", manifest)
+                .getResultList();
+    }
 }

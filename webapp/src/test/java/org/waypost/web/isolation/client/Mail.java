@@ -24,6 +24,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param forwarded a piece that is to be sent on
  * @param forwardRequest its request, which travels in a shipment
  * @param shipment that shipment
+ * @param parcelPicture a photograph of it
+ * @param manifest under which a driver took another one
  * @param address an address in the first renter's book
  * @param customer the first renter's id
  * @param handover the record of a piece that was collected
@@ -49,6 +51,8 @@ public record Mail(
         String forwarded,
         String forwardRequest,
         String shipment,
+        String parcelPicture,
+        String manifest,
         String address,
         String customer,
         String handover,
@@ -78,6 +82,7 @@ public record Mail(
         String forwarded = post.assigned(7, House.MAILBOX);
         String address = post.address();
         String forwardRequest = post.forward(forwarded, address);
+        String shipment = post.shipment(forwardRequest);
         return new Mail(
                 seed,
                 waiting,
@@ -95,7 +100,9 @@ public record Mail(
                 doneRequest,
                 forwarded,
                 forwardRequest,
-                post.shipment(forwardRequest),
+                shipment,
+                post.parcelPicture(shipment),
+                post.manifest(11, address),
                 address,
                 customer(house),
                 post.handover(9),
@@ -187,6 +194,26 @@ public record Mail(
             String wish = "{\"name\":\"%s %d\",\"kind\":\"person\",\"relation\":\"relative\"}"
                     .formatted(house.canary(), seed);
             return done(renter.posts("people", Body.json(wish))).path("id").asText();
+        }
+
+        String parcelPicture(String shipment) {
+            Body picture = Body.files(UploadFile.of(house.canary() + "-parcel.jpg", Pictures.jpeg(seed + 400)));
+            return done(program.posts("shipments/" + shipment + "/pictures", picture))
+                    .path("pictures")
+                    .get(0)
+                    .path("id")
+                    .asText();
+        }
+
+        String manifest(int number, String address) {
+            String shipment = shipment(forward(assigned(number, House.MAILBOX), address));
+            done(program.posts("shipments/" + shipment + "/label/by-hand", Body.json("{\"carrier\":\"USPS\"}")));
+            done(program.posts("shipments/" + shipment + "/pack", Body.NONE));
+            String taken = "{\"shipments\":[\"%s\"],\"handedTo\":\"%s\"}".formatted(shipment, house.canary());
+            Body body = Body.files(
+                    UploadFile.text("manifest", taken),
+                    UploadFile.part("signature", house.canary() + "-driver.jpg", Pictures.jpeg(seed + 202)));
+            return done(program.posts("manifests", body)).path("id").asText();
         }
 
         String scan(String request) {
