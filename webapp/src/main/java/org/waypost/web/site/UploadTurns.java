@@ -3,19 +3,25 @@ package org.waypost.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.waypost.tenancy.TenantId;
 
 /**
  * Who may upload now. A tenant that is alone on this node uploads as much at once as it likes. While others are there too, each
  * has its share of the processors, one at least; a few more of its uploads wait for a moment, and the rest is turned away. So
- * one that sends flat out slows itself down and nobody else.
+ * one that sends flat out slows itself down and nobody else. An upload that takes long waits for its own line, not for the
+ * processor, and is counted no more: a phone with a poor network does not hold up its house.
  */
 @ApplicationScoped
 class UploadTurns {
     /** Whoever asked for anything within this time is there. */
     private static final long PRESENCE = Duration.ofSeconds(5).toNanos();
+
+    private static final Duration LONG = Duration.ofSeconds(3);
 
     private static final long PATIENCE_MILLIS = 10_000;
     private static final int WAITING = 4;
@@ -44,34 +50,43 @@ class UploadTurns {
         lanes.computeIfAbsent(tenant, id -> new Lane()).lastSeen = nanos.getAsLong();
     }
 
-    /** Takes a turn, at once or after a moment; false when there is none. Whoever has one gives it back. */
-    synchronized boolean enter(TenantId tenant) throws InterruptedException {
+    /** Takes a turn, at once or after a moment; none when there is none. Whoever has one gives it back. */
+    synchronized Optional<Turn> enter(TenantId tenant) throws InterruptedException {
         seen(tenant);
         Lane lane = lanes.get(tenant);
-        if (lane.working >= share() && lane.waiting >= WAITING) {
-            return false;
+        if (isFull(lane) && lane.waiting >= WAITING) {
+            return Optional.empty();
         }
         lane.waiting++;
         try {
-            long end = System.nanoTime() + Duration.ofMillis(patience).toNanos();
-            while (lane.working >= share()) {
-                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-                if (left <= 0) {
-                    return false;
-                }
-                wait(left);
-            }
-            lane.working++;
-            return true;
+            return free(lane) ? Optional.of(lane.begin(nanos.getAsLong())) : Optional.empty();
         } finally {
             lane.waiting--;
         }
     }
 
+    /** Waits until the lane is free, or gives up. */
+    private boolean free(Lane lane) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofMillis(patience).toNanos();
+        while (isFull(lane)) {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) {
+                return false;
+            }
+            wait(Math.min(left, LONG.toMillis()));
+        }
+        return true;
+    }
+
     /** Gives a turn back. */
-    synchronized void leave(TenantId tenant) {
-        lanes.get(tenant).working--;
+    synchronized void leave(Turn turn) {
+        turn.lane.turns.remove(turn);
         notifyAll();
+    }
+
+    private boolean isFull(Lane lane) {
+        long begunAfter = nanos.getAsLong() - LONG.toNanos();
+        return lane.turns.stream().filter(turn -> turn.begun > begunAfter).count() >= share();
     }
 
     private int share() {
@@ -80,16 +95,33 @@ class UploadTurns {
     }
 
     private boolean isThere(Lane lane) {
-        return lane.working > 0 || nanos.getAsLong() - lane.lastSeen < PRESENCE;
+        return !lane.turns.isEmpty() || nanos.getAsLong() - lane.lastSeen < PRESENCE;
+    }
+
+    /** The right to upload now. */
+    static final class Turn {
+        private final Lane lane;
+        private final long begun;
+
+        private Turn(Lane lane, long begun) {
+            this.lane = lane;
+            this.begun = begun;
+        }
     }
 
     private static final class Lane {
         private long lastSeen;
-        private int working;
+        private final Set<Turn> turns = new HashSet<>();
         private int waiting;
 
+        Turn begin(long now) {
+            Turn turn = new Turn(this, now);
+            turns.add(turn);
+            return turn;
+        }
+
         boolean isEmpty() {
-            return working == 0 && waiting == 0;
+            return turns.isEmpty() && waiting == 0;
         }
     }
 }

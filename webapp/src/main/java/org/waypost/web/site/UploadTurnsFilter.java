@@ -32,23 +32,24 @@ public class UploadTurnsFilter extends HttpFilter {
 
     private void inTurn(TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!hasTurn(tenant)) {
+        Optional<UploadTurns.Turn> turn = turn(tenant);
+        if (turn.isEmpty()) {
             WebProblems.send(WebError.TOO_MANY_UPLOADS, request, response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            turns.leave(tenant);
+            turns.leave(turn.get());
         }
     }
 
-    private boolean hasTurn(TenantId tenant) {
+    private Optional<UploadTurns.Turn> turn(TenantId tenant) {
         try {
             return turns.enter(tenant);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 }

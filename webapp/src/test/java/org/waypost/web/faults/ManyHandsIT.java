@@ -14,13 +14,13 @@ import org.waypost.web.it.RunningPlatform;
 
 /**
  * Many at the same requests at the same moment: renters and clerks take steps at random, some of them twice under one key.
- * Nothing is completed twice, nothing that was answered is lost, and every history is one that the model allows. 300 requests
+ * Nothing is completed twice, nothing that was answered is lost, and every history is one that the model allows. 80 requests
  * by 8 clients; 10,000 by 32 with {@code -Dwaypost.all=true}, or as {@code -Dwaypost.requests} and {@code -Dwaypost.clients} say.
  */
 @OnRunningPlatform
 class ManyHandsIT {
     private static final boolean ALL = Boolean.getBoolean("waypost.all");
-    private static final int REQUESTS = Integer.getInteger("waypost.requests", ALL ? 10_000 : 300);
+    private static final int REQUESTS = Integer.getInteger("waypost.requests", ALL ? 10_000 : 80);
     private static final int CLIENTS = Integer.getInteger("waypost.clients", ALL ? 32 : 8);
 
     private final RunningPlatform platform;

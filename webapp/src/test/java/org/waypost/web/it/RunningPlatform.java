@@ -51,7 +51,8 @@ public final class RunningPlatform implements AutoCloseable {
         LocalOptions options = usual.withPlugins(withoutReader(usual.plugins()))
                 .withPorts(FreePorts.find())
                 .withFreshData()
-                .withJavaOptions(List.of("-Xmx512m"))
+                .withJavaOptions(
+                        List.of("-XX:TieredStopAtLevel=1")) // it lives for minutes: a second compiler costs it more
                 .withEnvironment(Map.of("WAYPOST_CONTENT_MOVE_SETTLE", "15", "WAYPOST_NOTICES_PAUSE", "3"))
                 .withProgress(Progress.onConsole());
         LocalPlatform local = new LocalPlatform(options).start();

@@ -19,7 +19,7 @@ class UploadTurnsTest {
     @Test
     void whoever_is_alone_uploads_as_much_as_he_likes() throws InterruptedException {
         for (int upload = 0; upload < 100; upload++) {
-            assertThat(turns.enter(LOUD)).isTrue();
+            assertThat(turns.enter(LOUD)).isPresent();
         }
     }
 
@@ -27,12 +27,12 @@ class UploadTurnsTest {
     void while_another_is_there_each_has_a_share() throws InterruptedException {
         turns.seen(QUIET);
 
-        assertThat(turns.enter(LOUD)).isTrue();
-        assertThat(turns.enter(LOUD)).isFalse();
-        assertThat(turns.enter(QUIET)).isTrue();
+        UploadTurns.Turn first = turns.enter(LOUD).orElseThrow();
+        assertThat(turns.enter(LOUD)).isEmpty();
+        assertThat(turns.enter(QUIET)).isPresent();
 
-        turns.leave(LOUD);
-        assertThat(turns.enter(LOUD)).isTrue();
+        turns.leave(first);
+        assertThat(turns.enter(LOUD)).isPresent();
     }
 
     @Test
@@ -41,9 +41,9 @@ class UploadTurnsTest {
         larger.seen(QUIET);
 
         for (int upload = 0; upload < 4; upload++) {
-            assertThat(larger.enter(LOUD)).isTrue();
+            assertThat(larger.enter(LOUD)).isPresent();
         }
-        assertThat(larger.enter(LOUD)).isFalse();
+        assertThat(larger.enter(LOUD)).isEmpty();
     }
 
     @Test
@@ -51,25 +51,35 @@ class UploadTurnsTest {
         turns.seen(QUIET);
         now.addAndGet(Duration.ofSeconds(6).toNanos());
 
-        assertThat(turns.enter(LOUD)).isTrue();
-        assertThat(turns.enter(LOUD)).isTrue();
+        assertThat(turns.enter(LOUD)).isPresent();
+        assertThat(turns.enter(LOUD)).isPresent();
+    }
+
+    @Test
+    void an_upload_over_a_slow_line_holds_nobody_up() throws InterruptedException {
+        turns.enter(LOUD);
+        now.addAndGet(Duration.ofSeconds(4).toNanos());
+        turns.seen(QUIET);
+
+        assertThat(turns.enter(LOUD)).isPresent();
+        assertThat(turns.enter(LOUD)).isEmpty();
     }
 
     @Test
     void an_upload_waits_for_its_turn() throws Exception {
         UploadTurns patient = new UploadTurns(2, 60_000, now::get);
         patient.seen(QUIET);
-        patient.enter(LOUD);
+        UploadTurns.Turn first = patient.enter(LOUD).orElseThrow();
 
         CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> entered(patient));
-        patient.leave(LOUD);
+        patient.leave(first);
 
         assertThat(second.get(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private static boolean entered(UploadTurns turns) {
         try {
-            return turns.enter(LOUD);
+            return turns.enter(LOUD).isPresent();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
@@ -64,6 +65,8 @@ public final class LocalServer implements DeployableContainer<LocalServer.Config
                 .withPlugins(built.plugins())
                 .withPorts(ports)
                 .withFreshData()
+                .withJavaOptions(
+                        List.of("-XX:TieredStopAtLevel=1")) // it lives for minutes: a second compiler costs it more
                 .withEnvironment(Map.of("WAYPOST_JOBS_WORKERS", "0", "WAYPOST_NOTICES_PAUSE", "0"))
                 .withProgress(Progress.onConsole());
     }
