@@ -60,23 +60,29 @@ export class Viewfinder {
     this.#isBack = forBack;
     this.#pieces = 0;
     this.#video.srcObject = this.#stream;
+    this.#shutter.disabled = true; // until there is something to take a picture of
     this.#dialog.showModal();
     this.#ask(undefined);
     await this.#video.play();
+    this.#shutter.disabled = false;
     this.#shutter.focus();
     return true;
   }
 
   async #shoot(): Promise<void> {
     this.#shutter.disabled = true;
-    const file = await this.#still();
-    const flaw = await look(file);
-    this.#shutter.disabled = false;
-    const shot = { file, isBack: this.#isBack, flaw };
-    if (flaw === undefined) {
-      this.#use(shot);
-    } else {
-      this.#ask(shot);
+    try {
+      const file = await this.#still();
+      const flaw = await look(file);
+      const shot = { file, isBack: this.#isBack, flaw };
+      this.#shutter.disabled = false; // so that it can have the focus again
+      if (flaw === undefined) {
+        this.#use(shot);
+      } else {
+        this.#ask(shot);
+      }
+    } finally {
+      this.#shutter.disabled = false;
     }
   }
 
