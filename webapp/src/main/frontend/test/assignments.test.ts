@@ -13,6 +13,7 @@ class FakeBox implements Box {
   asking = false;
   shown = 0;
   atOnce = false;
+  number = false;
   hurries = 0;
   readonly acts: string[] = [];
 
@@ -22,6 +23,8 @@ class FakeBox implements Box {
   assign = () => void this.acts.push("assign");
   hurry = () => void this.hurries++;
   assignsAtOnce = () => this.atOnce;
+  isNumber = () => this.number;
+  keepTyped = () => void this.acts.push("keep");
 
   come(suggestions: number): void {
     this.asking = false;
@@ -100,6 +103,20 @@ test("one enter never assigns one of several", async () => {
   const { timers, box, enter } = typed(false, 2, true);
   enter.takes("Enter");
   await timers.pass(100);
+  assert.deepEqual(box.acts, []);
+});
+
+test("a whole number is assigned without waiting for suggestions, where one enter is to do", () => {
+  const { box, enter } = typed(true, 0, true);
+  box.number = true;
+  assert.ok(enter.takes("Enter"));
+  assert.deepEqual(box.acts, ["keep", "assign"]);
+});
+
+test("elsewhere a number waits for its suggestion", () => {
+  const { box, enter } = typed(true);
+  box.number = true;
+  assert.ok(enter.takes("Enter"));
   assert.deepEqual(box.acts, []);
 });
 

@@ -11,6 +11,10 @@ export interface Box {
   assign(): void;
   /** Whether Enter on the only suggestion assigns as well. */
   assignsAtOnce(): boolean;
+  /** Whether a number is typed: nobody need be suggested for it. */
+  isNumber(): boolean;
+  /** What is typed stands as it is, whatever would be suggested for it. */
+  keepTyped(): void;
   /** What is chosen now is assigned at once. */
   hurry(): void;
 }
@@ -19,7 +23,8 @@ const LOOK_AGAIN = 25;
 
 /**
  * What Enter means in the box when it comes sooner than PrimeFaces expects. Pressed before the suggestions are there it waits
- * for them, and chooses if there is exactly one; any other key takes that back.
+ * for them, and chooses if there is exactly one; any other key takes that back. A number is the mailbox's own and waits for
+ * nobody where one Enter is to do.
  */
 export class Enter {
   #cancel = (): void => undefined;
@@ -34,6 +39,11 @@ export class Enter {
     this.#cancel();
     if (key !== "Enter") {
       return false;
+    }
+    if (this.box.isAsking() && this.box.assignsAtOnce() && this.box.isNumber()) {
+      this.box.keepTyped();
+      this.box.assign();
+      return true;
     }
     if (this.box.isAsking()) {
       this.#waitFor(() => !this.box.isAsking(), () => this.#choose());

@@ -1,4 +1,4 @@
-import { isAsking } from "../page/primefaces";
+import { dontSearch, isAsking } from "../page/primefaces";
 import type { Box } from "./enter";
 
 const ID = "assign:mailbox";
@@ -20,6 +20,13 @@ export const mailboxBox = {
   assign: () => document.getElementById("assign:assign")?.click(),
 
   assignsAtOnce: () => document.getElementById("assign")?.dataset.oneEnter !== undefined,
+
+  isNumber: (): boolean => /^\d+$/.test(mailboxBox.input()?.value.trim() ?? ""),
+
+  keepTyped(): void {
+    dontSearch(ID);
+    mailboxBox.write(mailboxBox.input()?.value.trim() ?? "");
+  },
 
   hurry: () => void (hurried = true),
 

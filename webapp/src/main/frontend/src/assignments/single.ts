@@ -113,6 +113,8 @@ function typeAgain(typed: { text: string; isEntered: boolean }): void {
   if (typed.text) {
     isTouched = true;
     mailboxBox.write(typed.text);
+  }
+  if (typed.text && !(typed.isEntered && mailboxBox.isNumber())) {
     search(mailboxBox.id, typed.text);
   }
   if (typed.isEntered && !enter.takes("Enter")) {

@@ -6,6 +6,8 @@ interface AutoComplete {
   querying?: boolean;
   /** Asks for suggestions now. */
   search?: (text: string) => void;
+  /** Asks nothing after all. */
+  deleteTimeout?: () => void;
 }
 
 interface PrimeFacesGlobals {
@@ -36,4 +38,9 @@ export function isAsking(id: string): boolean {
 /** Lets a p:autoComplete ask for suggestions as if the text had been typed. */
 export function search(id: string, text: string): void {
   globals().PrimeFaces?.getWidgetById(id)?.search?.(text);
+}
+
+/** Keeps a p:autoComplete from asking for suggestions that it is about to ask for. */
+export function dontSearch(id: string): void {
+  globals().PrimeFaces?.getWidgetById(id)?.deleteTimeout?.();
 }

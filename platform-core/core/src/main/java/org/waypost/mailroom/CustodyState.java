@@ -1,5 +1,6 @@
 package org.waypost.mailroom;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ public enum CustodyState {
     LOST,
     /** Not a piece at all: a bad photograph, or an announcement that was taken back. */
     DISCARDED;
+
+    /** Where a piece is that its renter may ask something for: on its shelf, or pulled. */
+    public static final Set<CustodyState> STORED = Collections.unmodifiableSet(EnumSet.of(IN_STORAGE, STAGED));
 
     /** Whether the piece is out of the house for good. */
     public boolean hasLeft() {

@@ -31,7 +31,7 @@ public class CancelRequest {
      *     {@link RequestsError#WRONG_STATE} when work has begun
      */
     public ActionRequest cancel(ActionRequestId id) {
-        ActionRequest request = requests.withId(id);
+        ActionRequest request = requests.held(id);
         if (!request.customer().equals(renter.get().customerId())) {
             throw new PlatformException(RequestsError.UNKNOWN_REQUEST);
         }

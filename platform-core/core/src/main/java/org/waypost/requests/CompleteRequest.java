@@ -14,9 +14,6 @@ import org.waypost.shared.PlatformException;
 @Transactional
 public class CompleteRequest {
     @Inject
-    private ActionRequests requests;
-
-    @Inject
     private RequestSteps steps;
 
     @Inject
@@ -40,17 +37,6 @@ public class CompleteRequest {
         request.complete(clock.instant());
         steps.told(request, "requests.completed", Map.of());
         return request;
-    }
-
-    /**
-     * Completes it as somebody saw it.
-     *
-     * @param seen the version of the request on his page
-     * @throws PlatformException also {@link RequestsError#CHANGED_MEANWHILE}
-     */
-    public ActionRequest complete(ActionRequestId id, long seen) {
-        requests.held(id).mustBeAsSeen(seen);
-        return complete(id);
     }
 
     private static void finish(ActionRequest request, MailItem item) {

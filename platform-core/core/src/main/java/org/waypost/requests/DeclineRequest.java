@@ -37,7 +37,7 @@ public class DeclineRequest {
         if (reason.length() > REASON) {
             throw new PlatformException(RequestsError.NOTE_TOO_LONG, REASON);
         }
-        ActionRequest request = requests.withId(id);
+        ActionRequest request = requests.held(id);
         request.decline(reason.trim(), clock.instant());
         steps.piece(request).putBack();
         steps.told(request, "requests.declined", Map.of("reason", reason));

@@ -9,7 +9,10 @@ import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
 import org.waypost.mailroom.CustodyState;
 
-/** An operator gives up a shipment that has not left the house. Its pieces are pulled again; a bought label is given back by a job. */
+/**
+ * An operator gives up a shipment that has not left the house. Its pieces are pulled again, and nobody ends one of the requests
+ * meanwhile; a bought label is given back by a job.
+ */
 @ApplicationScoped
 @Transactional
 public class GiveUpShipment {
@@ -18,6 +21,9 @@ public class GiveUpShipment {
 
     @Inject
     private Shipments shipments;
+
+    @Inject
+    private ActionRequests requests;
 
     @Inject
     private ShipmentSteps steps;
@@ -37,6 +43,7 @@ public class GiveUpShipment {
         shipment.giveUp();
         List<ForwardLine> pieces = shipments.in(id);
         for (ForwardLine piece : pieces) {
+            requests.held(piece.request().requestId());
             if (packed) {
                 piece.item().become(CustodyState.STAGED);
             }

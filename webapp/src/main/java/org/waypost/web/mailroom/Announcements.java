@@ -10,7 +10,6 @@ import org.waypost.mailroom.CancelExpected;
 import org.waypost.mailroom.ExpectPackage;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.shell.SiteFormat;
@@ -61,7 +60,7 @@ public class Announcements {
     /** Takes an announcement back. */
     public void cancel(String id) {
         try {
-            cancelExpected.cancel(new MailItemId(Ids.parse(id)));
+            cancelExpected.cancel(MailItemId.of(id));
             Messages.addGlobalInfo(texts.of("expected.cancelled"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));

@@ -25,7 +25,6 @@ import org.waypost.mailroom.MailType;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.mailroom.UnassignMail;
 import org.waypost.shared.Fault;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.web.errors.Failures;
@@ -207,7 +206,7 @@ public class AssignmentsDesk implements Serializable {
 
     /** Takes back what was done here, and shows it again with what was typed. */
     public void undo(String item) {
-        MailItemId id = new MailItemId(Ids.parse(item));
+        MailItemId id = MailItemId.of(item);
         Optional<JustDone.Row> row = done.take(item);
         try {
             unassignMail.unassign(id);
@@ -264,6 +263,6 @@ public class AssignmentsDesk implements Serializable {
     }
 
     private MailItemId id() {
-        return new MailItemId(Ids.parse(piece.id()));
+        return MailItemId.of(piece.id());
     }
 }

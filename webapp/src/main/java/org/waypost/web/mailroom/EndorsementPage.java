@@ -10,7 +10,6 @@ import org.waypost.mailroom.FindMail;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailroomError;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.shell.Texts;
@@ -35,7 +34,7 @@ public class EndorsementPage {
 
     @PostConstruct
     void load() {
-        item = mail.withId(new MailItemId(Ids.parse(String.valueOf(request.getParameter("id")))));
+        item = mail.withId(MailItemId.of(String.valueOf(request.getParameter("id"))));
         if (item.quarantineReason().isEmpty()) {
             throw new PlatformException(MailroomError.UNKNOWN_ITEM);
         }

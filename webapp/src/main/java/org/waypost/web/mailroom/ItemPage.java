@@ -143,7 +143,7 @@ public class ItemPage implements Serializable {
     /** Shows an earlier version of the photograph again, on a page of its own address. */
     public void restore(String version) {
         try {
-            versions.restore(new MailItemId(id), page, new ContentId(Ids.parse(version)));
+            versions.restore(new MailItemId(id), page, ContentId.of(version));
             Messages.addFlashGlobalInfo(texts.of("photo.restored"));
             Faces.redirect(PhotoRow.address(Long.toString(id), page));
         } catch (PlatformException refused) {

@@ -10,7 +10,6 @@ import org.waypost.mailroom.AssignMailCommand;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.ReassignMail;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 
@@ -44,7 +43,7 @@ public class Reassignment {
         String[] parts = mailbox.split("·", 2);
         try {
             MailItem moved = reassignMail.reassign(new AssignMailCommand(
-                    new MailItemId(Ids.parse(item)), parts[0], parts.length == 2 ? parts[1] : "", Optional.empty()));
+                    MailItemId.of(item), parts[0], parts.length == 2 ? parts[1] : "", Optional.empty()));
             whereabouts.tell(moved);
             mailbox = "";
         } catch (PlatformException refused) {

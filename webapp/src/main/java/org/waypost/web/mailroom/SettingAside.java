@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.QuarantineMail;
 import org.waypost.mailroom.QuarantineReason;
-import org.waypost.shared.Ids;
 
 /** Puts the piece on the desk into quarantine; the reason that its mailbox gives is proposed. */
 @Named
@@ -30,7 +29,7 @@ public class SettingAside {
 
     /** Sets the piece aside. One for an unknown person is nobody's, whatever number stands on it. */
     public void setAside(QuarantineReason reason) {
-        MailItemId piece = new MailItemId(Ids.parse(desk.getPiece().id()));
+        MailItemId piece = MailItemId.of(desk.getPiece().id());
         String mailbox =
                 reason == QuarantineReason.UNKNOWN_PERSON ? "" : desk.getForm().mailboxNumber();
         desk.work(() -> quarantine.quarantine(piece, reason, mailbox));

@@ -6,7 +6,6 @@ import org.waypost.mailroom.FindWaitingMail;
 import org.waypost.mailroom.MailDetails;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.WaitingMail;
-import org.waypost.shared.Ids;
 import org.waypost.tenancy.Sites;
 
 /** Fills the form of a piece that waits with what somebody noted of it and, where nobody did, with what was read. */
@@ -19,7 +18,7 @@ class WaitingForms {
     private Sites sites;
 
     MailForm of(WaitingRow row) {
-        WaitingMail found = waiting.one(new MailItemId(Ids.parse(row.id())));
+        WaitingMail found = waiting.one(MailItemId.of(row.id()));
         MailDetails noted = found.item().noted();
         MailDetails shown = found.proposal().map(read -> read.over(noted)).orElse(noted);
         MailForm form = MailForm.of(found.item(), shown, sites.current().units());

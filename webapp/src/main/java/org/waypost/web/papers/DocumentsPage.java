@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.KeepRecipients;
-import org.waypost.shared.Ids;
 import org.waypost.verification.DocumentState;
 import org.waypost.verification.DocumentType;
 import org.waypost.verification.FindDocuments;
@@ -41,7 +40,7 @@ public class DocumentsPage implements Serializable {
     @PostConstruct
     void readAddress() {
         Optional.ofNullable(request.getParameter("person")).ifPresent(id -> {
-            AuthorizedRecipient whose = recipients.own(new AuthorizedRecipientId(Ids.parse(id)));
+            AuthorizedRecipient whose = recipients.own(AuthorizedRecipientId.of(id));
             person = Long.toString(whose.recipientId().value());
             name = whose.name();
         });

@@ -10,7 +10,6 @@ import org.waypost.requests.DoneLine;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestKind;
 import org.waypost.requests.TrashScan;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Page;
 
 /** What was done with a renter's mail, by kind: what, when and by whom. The kind stands in the address. */
@@ -49,6 +48,6 @@ public class CompletedPage extends DoneList {
 
     /** Puts a scan into the trash. */
     public void trash(String id) {
-        tell(() -> trashScan.trash(new ActionRequestId(Ids.parse(id))), "trash.done");
+        tell(() -> trashScan.trash(ActionRequestId.of(id)), "trash.done");
     }
 }

@@ -27,7 +27,6 @@ import org.waypost.requests.FolderLine;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestAction;
 import org.waypost.requests.Wish;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Page;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.PostalAddress;
@@ -156,17 +155,19 @@ public class FoldersPage implements Serializable {
 
     /** Asks for a piece to be opened and scanned. */
     public void openAndScan(String item) {
-        tell(() -> requestAction.request(itemId(item), consentShown.agreed(Wish.openAndScan(""))), "renter.requested");
+        tell(
+                () -> requestAction.request(MailItemId.of(item), consentShown.agreed(Wish.openAndScan(""))),
+                "renter.requested");
     }
 
     /** Takes a request back. */
     public void cancel(String request) {
-        tell(() -> cancelRequest.cancel(new ActionRequestId(Ids.parse(request))), "renter.cancelled");
+        tell(() -> cancelRequest.cancel(ActionRequestId.of(request)), "renter.cancelled");
     }
 
     /** Needs nothing more done with a scanned piece for now. */
     public void dismiss(String item) {
-        tell(() -> dismissFollowUp.dismiss(itemId(item)), "renter.dismissed");
+        tell(() -> dismissFollowUp.dismiss(MailItemId.of(item)), "renter.dismissed");
     }
 
     /** Puts a piece away, or takes it out again. */
@@ -174,9 +175,9 @@ public class FoldersPage implements Serializable {
         tell(
                 () -> {
                     if (away) {
-                        archiveMail.archive(itemId(item));
+                        archiveMail.archive(MailItemId.of(item));
                     } else {
-                        archiveMail.takeOut(itemId(item));
+                        archiveMail.takeOut(MailItemId.of(item));
                     }
                 },
                 away ? "renter.archived" : "renter.unarchived");
@@ -190,10 +191,6 @@ public class FoldersPage implements Serializable {
             Messages.addGlobalError(problems.detail(refused));
         }
         refresh();
-    }
-
-    private static MailItemId itemId(String item) {
-        return new MailItemId(Ids.parse(item));
     }
 
     private List<FolderRow> rows(String folder, Function<Optional<Long>, Page<FolderLine>> read) {

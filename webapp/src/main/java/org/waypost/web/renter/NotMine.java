@@ -7,7 +7,6 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.waypost.mailroom.DisownMail;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
@@ -28,7 +27,7 @@ public class NotMine {
     /** Gives the piece back. */
     public void giveBack(String item) {
         try {
-            disownMail.disown(new MailItemId(Ids.parse(item)));
+            disownMail.disown(MailItemId.of(item));
             Messages.addFlashGlobalInfo(texts.of("renter.notMine"));
             Faces.redirect("renter/inbox.xhtml");
         } catch (PlatformException refused) {

@@ -8,7 +8,6 @@ import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.DoneLine;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.TrashScan;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Page;
 
 /** Scans that will be deleted, each with its day; until then they can be taken out again. */
@@ -28,6 +27,6 @@ public class TrashPage extends DoneList {
 
     /** Takes a scan out again. */
     public void restore(String id) {
-        tell(() -> trashScan.restore(new ActionRequestId(Ids.parse(id))), "trash.restored");
+        tell(() -> trashScan.restore(ActionRequestId.of(id)), "trash.restored");
     }
 }

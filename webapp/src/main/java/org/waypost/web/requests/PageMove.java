@@ -86,7 +86,7 @@ public class PageMove implements Serializable {
     /** Moves the chosen file and shows what is left. */
     public void moveTo(String request) {
         try {
-            moveScanPage.move(new ActionRequestId(id), page, new ActionRequestId(Ids.parse(request)));
+            moveScanPage.move(new ActionRequestId(id), page, ActionRequestId.of(request));
             Messages.addFlashGlobalInfo(texts.of("scan.move.done"));
             Faces.redirect("requests/scan.xhtml?id=%s", Long.toString(id));
         } catch (PlatformException refused) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Messages;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ScanAgain;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.Texts;
@@ -27,7 +26,7 @@ public class Rescan {
     /** Asks for it. */
     public void ask(String request) {
         try {
-            scanAgain.ask(new ActionRequestId(Ids.parse(request)), "");
+            scanAgain.ask(ActionRequestId.of(request), "");
             Messages.addGlobalInfo(texts.of("scan.again.asked"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));

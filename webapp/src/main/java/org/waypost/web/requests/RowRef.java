@@ -23,7 +23,7 @@ record RowRef(ActionRequestId id, long version) {
      */
     static RowRef read(String text) {
         String[] parts = text.split(BETWEEN, 2);
-        return new RowRef(new ActionRequestId(Ids.parse(parts[0])), Ids.parse(parts[parts.length - 1]));
+        return new RowRef(ActionRequestId.of(parts[0]), Ids.parse(parts[parts.length - 1]));
     }
 
     @Override

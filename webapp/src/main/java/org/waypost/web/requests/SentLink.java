@@ -9,7 +9,6 @@ import org.omnifaces.util.Messages;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.RevokeScanLink;
 import org.waypost.requests.ScanLink;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.SiteFormat;
@@ -47,7 +46,7 @@ public class SentLink {
     /** Ends it. */
     public void revoke(String request) {
         try {
-            revokeScanLink.revoke(new ActionRequestId(Ids.parse(request)));
+            revokeScanLink.revoke(ActionRequestId.of(request));
             Messages.addGlobalInfo(texts.of("scan.link.revoked"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));
@@ -55,7 +54,7 @@ public class SentLink {
     }
 
     private Optional<ScanLink> link(String request) {
-        return revokeScanLink.of(new ActionRequestId(Ids.parse(request)));
+        return revokeScanLink.of(ActionRequestId.of(request));
     }
 
     private String inWords(ScanLink link) {

@@ -13,7 +13,6 @@ import org.waypost.requests.DelegatePass;
 import org.waypost.requests.Ending;
 import org.waypost.requests.FindPass;
 import org.waypost.requests.FindRequests;
-import org.waypost.shared.Ids;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
@@ -41,7 +40,7 @@ public class WishWords {
 
     /** The particulars of a request. */
     public List<String> of(String id) {
-        return of(requests.withId(new ActionRequestId(Ids.parse(id))).request());
+        return of(requests.withId(ActionRequestId.of(id)).request());
     }
 
     List<String> of(ActionRequest request) {
@@ -68,7 +67,7 @@ public class WishWords {
 
     /** What the renter gives to whoever collects for him; null when nobody does. */
     public DelegatePass pass(String id) {
-        return passes.own(new ActionRequestId(Ids.parse(id))).orElse(null);
+        return passes.own(ActionRequestId.of(id)).orElse(null);
     }
 
     private static <T> Optional<T> ending(ActionRequest request, Function<Ending, Optional<T>> part) {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.ApproveDestruction;
 import org.waypost.requests.BeginRequest;
@@ -18,6 +20,7 @@ import org.waypost.requests.FindPass;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.MarkReady;
 import org.waypost.requests.RequestLine;
+import org.waypost.requests.StepAsSeen;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
@@ -51,6 +54,9 @@ public class WorkPage implements Serializable {
 
     @Inject
     private transient DeclineRequest declineRequest;
+
+    @Inject
+    private transient StepAsSeen stepAsSeen;
 
     @Inject
     private transient WishWords wishes;
@@ -121,7 +127,7 @@ public class WorkPage implements Serializable {
 
     /** It is held now, or was delivered. */
     public void complete() {
-        leave(() -> completeRequest.complete(requestId(), row.version()), "done." + row.kind());
+        leave(() -> completeRequest.complete(requestId()), "done." + row.kind());
     }
 
     /** Tells the renter why it cannot be done. */
@@ -139,9 +145,10 @@ public class WorkPage implements Serializable {
         show();
     }
 
-    private void leave(Runnable step, String done) {
+    /** Ends it as it is shown: whoever looks at an older page is told what became of it meanwhile. */
+    private void leave(Supplier<ActionRequest> step, String done) {
         try {
-            step.run();
+            stepAsSeen.step(requestId(), row.version(), step);
             Messages.addFlashGlobalInfo(texts.from("handover", "work." + done));
             Faces.redirect("/requests/list.xhtml?kind=" + row.kind().apiName());
         } catch (PlatformException refused) {

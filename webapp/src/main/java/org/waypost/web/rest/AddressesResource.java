@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.requests.CheckAddress;
 import org.waypost.requests.KeepAddresses;
 import org.waypost.requests.SavedAddressId;
-import org.waypost.shared.Ids;
 
 /** A renter's book of addresses to have mail sent on to. */
 @Path("addresses")
@@ -76,7 +75,7 @@ public class AddressesResource {
     @APIResponse(responseCode = "422", description = "A part is missing or wrong: REQUESTS-0030")
     @APIResponseSchema(SavedAddressJson.class)
     public SavedAddressJson change(@PathParam("id") String id, AddressJson body) {
-        return SavedAddressJson.of(keep.change(savedId(id), body.address()));
+        return SavedAddressJson.of(keep.change(SavedAddressId.of(id), body.address()));
     }
 
     /** Takes one out. */
@@ -87,11 +86,7 @@ public class AddressesResource {
     @APIResponse(responseCode = "404", description = "REQUESTS-0031")
     @APIResponseSchema(SavedAddressJson.ListJson.class)
     public SavedAddressJson.ListJson remove(@PathParam("id") String id) {
-        keep.remove(savedId(id));
+        keep.remove(SavedAddressId.of(id));
         return own();
-    }
-
-    private static SavedAddressId savedId(String id) {
-        return new SavedAddressId(Ids.parse(id));
     }
 }

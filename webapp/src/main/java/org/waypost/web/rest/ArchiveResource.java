@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.ArchiveMail;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.shared.Ids;
 
 /** Pieces that their renter puts away, out of his inbox. */
 @Path("items/{id}/archive")
@@ -34,7 +33,7 @@ public class ArchiveResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson archive(@PathParam("id") String id) {
-        return MailItemJson.of(archiveMail.archive(new MailItemId(Ids.parse(id))));
+        return MailItemJson.of(archiveMail.archive(MailItemId.of(id)));
     }
 
     /** Takes it out. */
@@ -44,6 +43,6 @@ public class ArchiveResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson takeOut(@PathParam("id") String id) {
-        return MailItemJson.of(archiveMail.takeOut(new MailItemId(Ids.parse(id))));
+        return MailItemJson.of(archiveMail.takeOut(MailItemId.of(id)));
     }
 }

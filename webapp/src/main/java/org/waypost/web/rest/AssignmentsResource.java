@@ -24,7 +24,6 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MatchConfidence;
 import org.waypost.mailroom.PieceResult;
 import org.waypost.mailroom.WaitingMail;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.web.errors.ProblemTexts;
@@ -79,7 +78,7 @@ public class AssignmentsResource {
         return assignMany.acceptExact(
                 body.items() == null
                         ? exactOnes()
-                        : body.items().stream().map(AssignmentsResource::itemId).toList());
+                        : body.items().stream().map(MailItemId::of).toList());
     }
 
     private List<MailItemId> exactOnes() {
@@ -90,10 +89,6 @@ public class AssignmentsResource {
                 .map(WaitingMail::item)
                 .map(MailItem::itemId)
                 .toList();
-    }
-
-    private static MailItemId itemId(String id) {
-        return new MailItemId(Ids.parse(id));
     }
 
     /**
@@ -118,7 +113,7 @@ public class AssignmentsResource {
     public record OneJson(String item, String mailbox, String recipient) {
         AssignMailCommand command() {
             return new AssignMailCommand(
-                    itemId(String.valueOf(item)),
+                    MailItemId.of(String.valueOf(item)),
                     Objects.requireNonNullElse(mailbox, ""),
                     Objects.requireNonNullElse(recipient, ""),
                     Optional.empty());

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.waypost.requests.ShipmentId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -19,7 +18,7 @@ public record DispatchJson(List<String> shipments, String handedTo) {
         if (shipments == null) {
             throw new PlatformException(SharedError.INVALID, "shipments");
         }
-        return shipments.stream().map(id -> new ShipmentId(Ids.parse(id))).toList();
+        return shipments.stream().map(id -> ShipmentId.of(id)).toList();
     }
 
     String driver() {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.content.Rendition;
-import org.waypost.shared.Ids;
 import org.waypost.verification.DocumentId;
 import org.waypost.verification.DocumentSide;
 import org.waypost.verification.FindDocuments;
@@ -120,7 +119,7 @@ public class DocumentsResource {
     @APIResponse(responseCode = "404", description = "VERIFICATION-0001")
     @APIResponseSchema(DocumentJson.class)
     public DocumentJson one(@PathParam("id") String id) {
-        return DocumentJson.of(documents.withId(documentId(id)));
+        return DocumentJson.of(documents.withId(DocumentId.of(id)));
     }
 
     /** Its picture. */
@@ -141,7 +140,7 @@ public class DocumentsResource {
             @QueryParam("size") @DefaultValue("preview") String size) {
         Rendition rendition = ApiNames.rendition(size);
         DocumentSide shown = ApiNames.constant("side", side, DocumentSide.values());
-        return unkept(contents.send(view.view(documentId(id), shown, rendition), rendition));
+        return unkept(contents.send(view.view(DocumentId.of(id), shown, rendition), rendition));
     }
 
     /** A look that the browser kept would be one the ledger does not know. */
@@ -164,7 +163,7 @@ public class DocumentsResource {
     @APIResponse(responseCode = "422", description = "Its last day has passed: VERIFICATION-0006")
     @APIResponseSchema(DocumentJson.class)
     public DocumentJson approve(@PathParam("id") String id, ApprovalJson body) {
-        return DocumentJson.of(review.approve(documentId(id), body.version()));
+        return DocumentJson.of(review.approve(DocumentId.of(id), body.version()));
     }
 
     /** It is not good. */
@@ -179,10 +178,6 @@ public class DocumentsResource {
     @APIResponse(responseCode = "422", description = "No reason: VERIFICATION-0010, PLATFORM-0012")
     @APIResponseSchema(DocumentJson.class)
     public DocumentJson reject(@PathParam("id") String id, RejectionJson body) {
-        return DocumentJson.of(review.reject(documentId(id), body.version(), body.reason(), body.said()));
-    }
-
-    private static DocumentId documentId(String id) {
-        return new DocumentId(Ids.parse(id));
+        return DocumentJson.of(review.reject(DocumentId.of(id), body.version(), body.reason(), body.said()));
     }
 }

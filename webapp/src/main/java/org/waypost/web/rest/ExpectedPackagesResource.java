@@ -27,7 +27,6 @@ import org.waypost.mailroom.ExpectPackage;
 import org.waypost.mailroom.ExpectPackageCommand;
 import org.waypost.mailroom.FindPackages;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Sites;
@@ -88,7 +87,7 @@ public class ExpectedPackagesResource {
     @APIResponse(responseCode = "409", description = "It came in the meantime: MAILROOM-0002")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson cancel(@PathParam("id") String id) {
-        return MailItemJson.of(cancelExpected.cancel(new MailItemId(Ids.parse(id))));
+        return MailItemJson.of(cancelExpected.cancel(MailItemId.of(id)));
     }
 
     private LocalDate today() {

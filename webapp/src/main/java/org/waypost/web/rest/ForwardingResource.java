@@ -18,7 +18,6 @@ import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.AnswerQuote;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.SendQuote;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Money;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
@@ -48,7 +47,7 @@ public class ForwardingResource {
     @APIResponse(responseCode = "404", description = "No such request, or of another kind: REQUESTS-0001")
     @APIResponseSchema(ForwardingJson.class)
     public ForwardingJson forwarding(@PathParam("id") String id) {
-        return ForwardingJson.of(shipments.forward(requestId(id)));
+        return ForwardingJson.of(shipments.forward(ActionRequestId.of(id)));
     }
 
     /** An operator names the price. */
@@ -94,10 +93,6 @@ public class ForwardingResource {
     @APIResponseSchema(RequestJson.class)
     public RequestJson reject(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
         return seenRequests.step(id, seen, answerQuote::reject);
-    }
-
-    private static ActionRequestId requestId(String id) {
-        return new ActionRequestId(Ids.parse(id));
     }
 
     /** A price. */

@@ -25,7 +25,6 @@ import org.waypost.customers.ListMailboxes;
 import org.waypost.customers.MailboxId;
 import org.waypost.customers.NumberRange;
 import org.waypost.customers.SwapMailbox;
-import org.waypost.shared.Ids;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.rest.InventoryJson.ChangeJson;
 import org.waypost.web.rest.InventoryJson.ClosingJson;
@@ -87,7 +86,7 @@ public class InventoryResource {
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
     @APIResponseSchema(LineJson.class)
     public LineJson one(@PathParam("id") String id) {
-        return LineJson.of(findMailbox.withId(mailboxId(id)).line());
+        return LineJson.of(findMailbox.withId(MailboxId.of(id)).line());
     }
 
     /** Makes the mailboxes of a range. */
@@ -127,7 +126,7 @@ public class InventoryResource {
     @APIResponse(responseCode = "422", description = "Nobody rents it, or wrong days: CUSTOMERS-0004, CUSTOMERS-0011")
     @APIResponseSchema(LineJson.class)
     public LineJson close(@PathParam("id") String id, ClosingJson body) {
-        closeMailbox.close(mailboxId(id), body.given());
+        closeMailbox.close(MailboxId.of(id), body.given());
         return one(id);
     }
 
@@ -139,7 +138,7 @@ public class InventoryResource {
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0012")
     @APIResponseSchema(LineJson.class)
     public LineJson keep(@PathParam("id") String id) {
-        closeMailbox.keep(mailboxId(id));
+        closeMailbox.keep(MailboxId.of(id));
         return one(id);
     }
 
@@ -157,7 +156,7 @@ public class InventoryResource {
             description = "The number is not free: CUSTOMERS-0007, CUSTOMERS-0008, CUSTOMERS-0009")
     public LineJson swap(@PathParam("id") String id, SwapJson body) {
         MailboxId next = swapMailbox
-                .swap(mailboxId(id), Objects.requireNonNullElse(body.to(), ""))
+                .swap(MailboxId.of(id), Objects.requireNonNullElse(body.to(), ""))
                 .mailboxId();
         return LineJson.of(findMailbox.withId(next).line());
     }
@@ -167,9 +166,5 @@ public class InventoryResource {
                 .map(refused ->
                         new RowJson(row.number(), "refused", refused.code().code(), problems.detail(refused)))
                 .orElseGet(() -> new RowJson(row.number(), "done", null, null));
-    }
-
-    private static MailboxId mailboxId(String id) {
-        return new MailboxId(Ids.parse(id));
     }
 }

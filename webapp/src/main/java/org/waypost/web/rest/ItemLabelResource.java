@@ -60,7 +60,7 @@ public class ItemLabelResource {
                     @QueryParam("size")
                     @DefaultValue("62x29")
                     String size) {
-        MailItemId item = new MailItemId(Ids.parse(id));
+        MailItemId item = MailItemId.of(id);
         LabelFormat as = LabelFormat.named(format).orElseThrow(ItemLabelResource::unknown);
         LabelSize on = LabelSize.named(size).orElseThrow(ItemLabelResource::unknown);
         return Response.ok(printLabel.print(item, on, as))

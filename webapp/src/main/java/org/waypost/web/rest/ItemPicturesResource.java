@@ -23,7 +23,6 @@ import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.mailroom.PicturePage;
 import org.waypost.mailroom.PictureVersions;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -49,7 +48,7 @@ public class ItemPicturesResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponseSchema(PicturesJson.class)
     public PicturesJson list(@PathParam("id") String id) {
-        return list(itemId(id));
+        return list(MailItemId.of(id));
     }
 
     /** Turns and cuts a photograph. */
@@ -63,7 +62,7 @@ public class ItemPicturesResource {
     @APIResponse(responseCode = "422", description = "Not within the picture, or nothing would change: MAILROOM-0044")
     @APIResponseSchema(PicturesJson.class)
     public PicturesJson edit(@PathParam("id") String id, @PathParam("number") String number, EditJson body) {
-        MailItemId item = itemId(id);
+        MailItemId item = MailItemId.of(id);
         if (body == null) {
             throw new PlatformException(SharedError.MALFORMED_BODY);
         }
@@ -85,13 +84,9 @@ public class ItemPicturesResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001, MAILROOM-0008")
     @APIResponseSchema(PicturesJson.class)
     public PicturesJson restore(@PathParam("id") String id, @PathParam("number") String number, VersionJson body) {
-        ContentId version = new ContentId(Ids.parse(String.valueOf(body.version())));
-        return list(versions.restore(itemId(id), ApiNames.number("number", number), version)
+        ContentId version = ContentId.of(String.valueOf(body.version()));
+        return list(versions.restore(MailItemId.of(id), ApiNames.number("number", number), version)
                 .itemId());
-    }
-
-    private static MailItemId itemId(String id) {
-        return new MailItemId(Ids.parse(id));
     }
 
     private PicturesJson list(MailItemId item) {

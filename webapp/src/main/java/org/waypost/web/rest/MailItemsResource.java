@@ -104,7 +104,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson one(@PathParam("id") String id) {
-        return MailItemJson.of(mail.withId(itemId(id)));
+        return MailItemJson.of(mail.withId(MailItemId.of(id)));
     }
 
     /** A photograph of it. */
@@ -128,8 +128,8 @@ public class MailItemsResource {
             @QueryParam("version") String version) {
         int number = ApiNames.number("page", page);
         ContentId picture = version == null
-                ? mail.picture(itemId(id), number)
-                : versions.earlier(itemId(id), number, new ContentId(Ids.parse(version)));
+                ? mail.picture(MailItemId.of(id), number)
+                : versions.earlier(MailItemId.of(id), number, ContentId.of(version));
         return pictures.send(picture, ApiNames.rendition(size));
     }
 
@@ -141,7 +141,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "409", description = "It has left the house, or is missed already: MAILROOM-0002")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson lost(@PathParam("id") String id) {
-        return MailItemJson.of(report.lost(itemId(id)));
+        return MailItemJson.of(report.lost(MailItemId.of(id)));
     }
 
     /** It turned up again. */
@@ -152,7 +152,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "409", description = "Nobody missed it: MAILROOM-0002")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson found(@PathParam("id") String id) {
-        return MailItemJson.of(report.found(itemId(id)));
+        return MailItemJson.of(report.found(MailItemId.of(id)));
     }
 
     /** Notes what is known of it. */
@@ -164,7 +164,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "422", description = "A field is wrong: MAILROOM-0004")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson describe(@PathParam("id") String id, MailDetailsJson body) {
-        MailItem item = mail.withId(itemId(id));
+        MailItem item = mail.withId(MailItemId.of(id));
         return MailItemJson.of(describeMail.describe(item.itemId(), body.versionOr(item.version()), body.over(item)));
     }
 
@@ -184,7 +184,7 @@ public class MailItemsResource {
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson assign(@PathParam("id") String id, AssignmentJson body) {
         return MailItemJson.of(assignMail.assign(new AssignMailCommand(
-                itemId(id),
+                MailItemId.of(id),
                 Objects.requireNonNullElse(body.mailbox(), ""),
                 Objects.requireNonNullElse(body.recipient(), ""),
                 Optional.empty())));
@@ -198,7 +198,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson unassign(@PathParam("id") String id) {
-        return MailItemJson.of(unassignMail.unassign(itemId(id)));
+        return MailItemJson.of(unassignMail.unassign(MailItemId.of(id)));
     }
 
     /** Sets it aside. */
@@ -214,7 +214,7 @@ public class MailItemsResource {
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson quarantine(@PathParam("id") String id, QuarantineJson.ReasonJson body) {
         return MailItemJson.of(quarantineMail.quarantine(
-                itemId(id),
+                MailItemId.of(id),
                 ApiNames.quarantineReason(String.valueOf(body.reason())),
                 Objects.requireNonNullElse(body.mailbox(), "")));
     }
@@ -230,11 +230,7 @@ public class MailItemsResource {
     @APIResponse(responseCode = "422", description = "No such kind, or a bad date: REQUESTS-0008, REQUESTS-0012")
     @APIResponseSchema(RequestJson.class)
     public RequestJson request(@PathParam("id") String id, NewRequestJson body) {
-        return RequestJson.of(requestAction.request(itemId(id), body.wish()));
-    }
-
-    private static MailItemId itemId(String id) {
-        return new MailItemId(Ids.parse(id));
+        return RequestJson.of(requestAction.request(MailItemId.of(id), body.wish()));
     }
 
     /** Which mailbox, and which of its names if not the renter's. */

@@ -84,7 +84,7 @@ public class MessagesResource {
     }
 
     private CustomerId whose(String customer, String mailbox) {
-        return customer != null ? new CustomerId(Ids.parse(customer)) : holder(mailbox);
+        return customer != null ? CustomerId.of(customer) : holder(mailbox);
     }
 
     private CustomerId holder(String mailbox) {

@@ -11,7 +11,6 @@ import org.waypost.requests.RequestKind;
 import org.waypost.requests.SavedAddressId;
 import org.waypost.requests.ServicePreference;
 import org.waypost.requests.Wish;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -75,7 +74,7 @@ public record NewRequestJson(
             throw new PlatformException(SharedError.INVALID, "address");
         }
         return address == null
-                ? new Wish.Destination.Saved(new SavedAddressId(Ids.parse(addressId)))
+                ? new Wish.Destination.Saved(SavedAddressId.of(addressId))
                 : new Wish.Destination.Given(address.address());
     }
 

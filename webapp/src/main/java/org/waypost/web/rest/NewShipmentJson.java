@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.CustomsDeclaration;
 import org.waypost.requests.ParcelMeasures;
-import org.waypost.shared.Ids;
 import org.waypost.shared.Money;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
@@ -32,7 +31,7 @@ public record NewShipmentJson(
         if (requests == null) {
             throw new PlatformException(SharedError.INVALID, "requests");
         }
-        return requests.stream().map(id -> new ActionRequestId(Ids.parse(id))).toList();
+        return requests.stream().map(id -> ActionRequestId.of(id)).toList();
     }
 
     ParcelMeasures measures() {

@@ -23,7 +23,6 @@ import org.waypost.access.Permission;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.ReceivePackage;
 import org.waypost.mailroom.UndoReceipt;
-import org.waypost.shared.Ids;
 import org.waypost.web.rest.UploadedFiles.Upload;
 
 /** Parcels that come over the counter: recorded, assigned and told to their renters in one step. */
@@ -100,6 +99,6 @@ public class PackagesResource {
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson undo(@PathParam("id") String id) {
-        return MailItemJson.of(undoReceipt.undo(new MailItemId(Ids.parse(id))));
+        return MailItemJson.of(undoReceipt.undo(MailItemId.of(id)));
     }
 }

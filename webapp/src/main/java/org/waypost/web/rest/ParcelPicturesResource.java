@@ -67,7 +67,7 @@ public class ParcelPicturesResource {
     @APIResponse(responseCode = "404", description = "REQUESTS-0037")
     @APIResponseSchema(ParcelPicturesJson.class)
     public ParcelPicturesJson list(@PathParam("id") String id) {
-        return ParcelPicturesJson.of(pictures.of(shipmentId(id)));
+        return ParcelPicturesJson.of(pictures.of(ShipmentId.of(id)));
     }
 
     /** Adds some. */
@@ -86,7 +86,7 @@ public class ParcelPicturesResource {
     @APIResponseSchema(ParcelPicturesJson.class)
     public ParcelPicturesJson add(@PathParam("id") String id) {
         access.require(Permission.REQUESTS_WORK);
-        ShipmentId shipment = shipments.withId(shipmentId(id)).shipment().shipmentId();
+        ShipmentId shipment = shipments.withId(ShipmentId.of(id)).shipment().shipmentId();
         Upload upload = files.read(request).whole();
         return oncePerKey.register(
                 upload,
@@ -103,7 +103,7 @@ public class ParcelPicturesResource {
     @APIResponse(responseCode = "409", description = "It has left the house, or was given up: REQUESTS-0038")
     @APIResponseSchema(ParcelPicturesJson.class)
     public ParcelPicturesJson remove(@PathParam("id") String id, @PathParam("picture") String picture) {
-        return ParcelPicturesJson.of(photographParcel.remove(shipmentId(id), Ids.parse(picture)));
+        return ParcelPicturesJson.of(photographParcel.remove(ShipmentId.of(id), Ids.parse(picture)));
     }
 
     /** The file. */
@@ -120,10 +120,6 @@ public class ParcelPicturesResource {
             @PathParam("id") String id,
             @PathParam("picture") String picture,
             @QueryParam("size") @DefaultValue("preview") String size) {
-        return contents.send(pictures.one(shipmentId(id), Ids.parse(picture)).content(), ApiNames.rendition(size));
-    }
-
-    private static ShipmentId shipmentId(String id) {
-        return new ShipmentId(Ids.parse(id));
+        return contents.send(pictures.one(ShipmentId.of(id), Ids.parse(picture)).content(), ApiNames.rendition(size));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.KeepRecipients;
-import org.waypost.shared.Ids;
 import org.waypost.verification.AdmitRecipient;
 import org.waypost.web.rest.PersonJson.NewPersonJson;
 
@@ -63,7 +62,7 @@ public class PeopleResource {
     @APIResponse(responseCode = "409", description = "It has ended: CUSTOMERS-0024")
     @APIResponseSchema(PersonJson.class)
     public PersonJson end(@PathParam("id") String id) {
-        return PersonJson.of(keep.end(personId(id)));
+        return PersonJson.of(keep.end(AuthorizedRecipientId.of(id)));
     }
 
     /** Admits one. */
@@ -77,10 +76,6 @@ public class PeopleResource {
             description = "It has ended, or no document was approved: CUSTOMERS-0024, VERIFICATION-0012")
     @APIResponseSchema(PersonJson.class)
     public PersonJson admit(@PathParam("id") String id) {
-        return PersonJson.of(admit.admit(personId(id)));
-    }
-
-    private static AuthorizedRecipientId personId(String id) {
-        return new AuthorizedRecipientId(Ids.parse(id));
+        return PersonJson.of(admit.admit(AuthorizedRecipientId.of(id)));
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.mailroom.ListQuarantine;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.mailroom.SettleQuarantine;
-import org.waypost.shared.Ids;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.rest.QuarantineJson.PieceJson;
 import org.waypost.web.rest.QuarantineJson.RemailJson;
@@ -70,7 +69,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "409", description = "Not in quarantine, or of nobody: MAILROOM-0002, MAILROOM-0035")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson tell(@PathParam("id") String id) {
-        return MailItemJson.of(settle.notifyRenter(itemId(id)));
+        return MailItemJson.of(settle.notifyRenter(MailItemId.of(id)));
     }
 
     /** It is to be sent on. */
@@ -84,7 +83,7 @@ public class QuarantineResource {
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson remail(@PathParam("id") String id, RemailJson body) {
         return MailItemJson.of(settle.remail(
-                itemId(id),
+                MailItemId.of(id),
                 Objects.requireNonNullElse(body.to(), ""),
                 ApiNames.day("until", String.valueOf(body.until()))));
     }
@@ -98,7 +97,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "409", description = "Not in quarantine: MAILROOM-0002")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson giveBack(@PathParam("id") String id) {
-        return MailItemJson.of(settle.returnToSender(itemId(id)));
+        return MailItemJson.of(settle.returnToSender(MailItemId.of(id)));
     }
 
     /** Its renter is approved. */
@@ -110,10 +109,6 @@ public class QuarantineResource {
     @APIResponse(responseCode = "409", description = "Not in quarantine, or not approved: MAILROOM-0002, MAILROOM-0036")
     @APIResponseSchema(MailItemJson.class)
     public MailItemJson release(@PathParam("id") String id) {
-        return MailItemJson.of(settle.release(itemId(id)));
-    }
-
-    private static MailItemId itemId(String id) {
-        return new MailItemId(Ids.parse(id));
+        return MailItemJson.of(settle.release(MailItemId.of(id)));
     }
 }

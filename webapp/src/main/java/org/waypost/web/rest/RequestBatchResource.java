@@ -21,7 +21,6 @@ import org.waypost.requests.RequestStep;
 import org.waypost.requests.SeenRequest;
 import org.waypost.requests.StepCommand;
 import org.waypost.requests.WorkOnMany;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.web.errors.Failures;
@@ -103,7 +102,7 @@ public class RequestBatchResource {
     @Schema(name = "SeenRequestJson")
     public record SeenJson(String id, Long version) {
         SeenRequest seen() {
-            return new SeenRequest(new ActionRequestId(Ids.parse(String.valueOf(id))), Optional.ofNullable(version));
+            return new SeenRequest(ActionRequestId.of(String.valueOf(id)), Optional.ofNullable(version));
         }
     }
 

@@ -43,7 +43,6 @@ import org.waypost.requests.RequestSearch;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.RevokeScanLink;
 import org.waypost.requests.ScanAgain;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -123,7 +122,7 @@ public class RequestsResource {
     @APIResponse(responseCode = "404", description = "REQUESTS-0001")
     @APIResponseSchema(RequestJson.class)
     public RequestJson one(@PathParam("id") String id) {
-        return RequestJson.of(requests.withId(requestId(id)).request());
+        return RequestJson.of(requests.withId(ActionRequestId.of(id)).request());
     }
 
     /** A renter takes his request back. */
@@ -203,7 +202,7 @@ public class RequestsResource {
             description = "REQUESTS-0001; also when nobody was named, or the code is of no use")
     @APIResponseSchema(PassJson.class)
     public PassJson pass(@PathParam("id") String id) {
-        return passes.own(requestId(id))
+        return passes.own(ActionRequestId.of(id))
                 .map(pass -> new PassJson(pass.delegate(), pass.code()))
                 .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
     }
@@ -221,7 +220,7 @@ public class RequestsResource {
     @APIResponse(responseCode = "422", description = "A scan without a page: REQUESTS-0006")
     @APIResponseSchema(RequestJson.class)
     public RequestJson complete(@PathParam("id") String id, @HeaderParam(SeenRequests.HEADER) String seen) {
-        return oncePerKey.given(RequestJson.class).orElseGet(() -> completed(requestId(id), seen));
+        return oncePerKey.given(RequestJson.class).orElseGet(() -> completed(ActionRequestId.of(id), seen));
     }
 
     private RequestJson completed(ActionRequestId id, String seen) {
@@ -247,7 +246,7 @@ public class RequestsResource {
             description = "Not possible now: REQUESTS-0003, REQUESTS-0004, REQUESTS-0005, REQUESTS-0062")
     @APIResponseSchema(RequestJson.class)
     public RequestJson rescan(@PathParam("id") String id, RescanJson body) {
-        return RequestJson.of(scanAgain.ask(requestId(id), Objects.requireNonNullElse(body.note(), "")));
+        return RequestJson.of(scanAgain.ask(ActionRequestId.of(id), Objects.requireNonNullElse(body.note(), "")));
     }
 
     /** The link by which large files went to the renter opens nothing any more. */
@@ -258,7 +257,7 @@ public class RequestsResource {
     @APIResponse(responseCode = "204", description = "It opens nothing any more")
     @APIResponse(responseCode = "404", description = "No such request or link: REQUESTS-0001, REQUESTS-0065")
     public void revoke(@PathParam("id") String id) {
-        revokeScanLink.revoke(requestId(id));
+        revokeScanLink.revoke(ActionRequestId.of(id));
     }
 
     /** The PDF of a completed scan. */
@@ -275,14 +274,10 @@ public class RequestsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(@PathParam("id") String id) {
-        return documents.show(requests.withId(requestId(id))
+        return documents.show(requests.withId(ActionRequestId.of(id))
                 .request()
                 .result()
                 .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST)));
-    }
-
-    private static ActionRequestId requestId(String id) {
-        return new ActionRequestId(Ids.parse(id));
     }
 
     /**

@@ -85,7 +85,7 @@ public class ScanPagesResource {
     @GET
     @Operation(summary = "The scanned files so far, in order")
     public ScanPagesJson pages(@PathParam("id") String id) {
-        return new ScanPagesJson(json(id, requests.pages(requestId(id))), null);
+        return new ScanPagesJson(json(id, requests.pages(ActionRequestId.of(id))), null);
     }
 
     /** Adds scanned files behind those already there. */
@@ -102,13 +102,13 @@ public class ScanPagesResource {
     @APIResponseSchema(ScanPagesJson.class)
     public ScanPagesJson add(@PathParam("id") String id) {
         access.require(Permission.REQUESTS_WORK);
-        requests.withId(requestId(id));
+        requests.withId(ActionRequestId.of(id));
         Upload upload = files.read(request);
         return oncePerKey.register(
                 upload,
                 ScanPagesJson.class,
                 () -> new ScanPagesJson(
-                        json(id, workOnScan.add(requestId(id), upload.blobs())),
+                        json(id, workOnScan.add(ActionRequestId.of(id), upload.blobs())),
                         upload.files().stream().map(this::result).toList()));
     }
 
@@ -117,7 +117,7 @@ public class ScanPagesResource {
     @Idempotent
     @Operation(summary = "Put the scanned files in order and take some out; those in neither list stay behind")
     public ScanPagesJson arrange(@PathParam("id") String id, OrderJson body) {
-        return new ScanPagesJson(json(id, workOnScan.arrange(requestId(id), body.ids(), body.out())), null);
+        return new ScanPagesJson(json(id, workOnScan.arrange(ActionRequestId.of(id), body.ids(), body.out())), null);
     }
 
     /** Moves a file to the request it belongs to. */
@@ -133,8 +133,8 @@ public class ScanPagesResource {
             description = "One of the two is closed, or no scan: REQUESTS-0002, REQUESTS-0013")
     @APIResponseSchema(ScanPagesJson.class)
     public ScanPagesJson move(@PathParam("id") String id, @PathParam("page") String page, MoveJson body) {
-        moveScanPage.move(requestId(id), Ids.parse(page), requestId(String.valueOf(body.to())));
-        return new ScanPagesJson(json(id, requests.pages(requestId(id))), null);
+        moveScanPage.move(ActionRequestId.of(id), Ids.parse(page), ActionRequestId.of(String.valueOf(body.to())));
+        return new ScanPagesJson(json(id, requests.pages(ActionRequestId.of(id))), null);
     }
 
     /** The picture of a scanned file. */
@@ -151,7 +151,7 @@ public class ScanPagesResource {
             @PathParam("page") String page,
             @QueryParam("size") @DefaultValue("thumbnail") String size) {
         long pageId = Ids.parse(page);
-        ScanPage found = requests.pages(requestId(id)).stream()
+        ScanPage found = requests.pages(ActionRequestId.of(id)).stream()
                 .filter(scanned -> scanned.id() == pageId)
                 .findFirst()
                 .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_REQUEST));
@@ -190,10 +190,6 @@ public class ScanPagesResource {
                         null)
                 : IntakeJson.FileJson.refused(
                         file.name(), file.refused().code().code(), problems.detail(file.refused()));
-    }
-
-    private static ActionRequestId requestId(String id) {
-        return new ActionRequestId(Ids.parse(id));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.StepAsSeen;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -26,7 +25,7 @@ class SeenRequests {
 
     /** Takes a step and shows what became of the request. */
     RequestJson step(String id, String seen, Function<ActionRequestId, ActionRequest> step) {
-        return RequestJson.of(taken(new ActionRequestId(Ids.parse(id)), seen, step));
+        return RequestJson.of(taken(ActionRequestId.of(id), seen, step));
     }
 
     ActionRequest taken(ActionRequestId id, String seen, Function<ActionRequestId, ActionRequest> step) {

@@ -63,7 +63,7 @@ public class ShipmentLabelsResource {
     @APIResponse(responseCode = "409", description = "It has a label: REQUESTS-0038")
     @APIResponseSchema(RateJson.ListJson.class)
     public RateJson.ListJson rates(@PathParam("id") String id) {
-        ShipmentId shipment = shipmentId(id);
+        ShipmentId shipment = ShipmentId.of(id);
         shipments.withId(shipment);
         return new RateJson.ListJson(buyLabel.carriers().stream()
                 .filter(carrier -> carrier.quotes() && carrier.sells())
@@ -87,7 +87,7 @@ public class ShipmentLabelsResource {
     public ShipmentJson buy(@PathParam("id") String id, RateJson body) {
         one(id);
         return oncePerKey.given(ShipmentJson.class, body.toString()).orElseGet(() -> {
-            buyLabel.buy(shipmentId(id), body.choice());
+            buyLabel.buy(ShipmentId.of(id), body.choice());
             return oncePerKey.end(ShipmentJson.class, body.toString(), () -> one(id));
         });
     }
@@ -101,7 +101,7 @@ public class ShipmentLabelsResource {
     @APIResponse(responseCode = "422", description = "No carrier, or not plausible: REQUESTS-0043")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson byHand(@PathParam("id") String id, CarriageJson body) {
-        return json(labelByHand.label(shipmentId(id), body.carriage()));
+        return json(labelByHand.label(ShipmentId.of(id), body.carriage()));
     }
 
     /** Settles one in doubt. */
@@ -120,7 +120,7 @@ public class ShipmentLabelsResource {
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson settle(@PathParam("id") String id, SettleJson body) {
         return oncePerKey.given(ShipmentJson.class, body.toString()).orElseGet(() -> {
-            body.settle(settleLabel, shipmentId(id));
+            body.settle(settleLabel, ShipmentId.of(id));
             return oncePerKey.end(ShipmentJson.class, body.toString(), () -> one(id));
         });
     }
@@ -138,7 +138,7 @@ public class ShipmentLabelsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") String id) {
-        OutboundShipment shipment = shipments.withId(shipmentId(id)).shipment();
+        OutboundShipment shipment = shipments.withId(ShipmentId.of(id)).shipment();
         return shipment.labelText()
                 .map(text -> zpl(text, id))
                 .or(() -> shipment.label().map(documents::show))
@@ -154,15 +154,11 @@ public class ShipmentLabelsResource {
     }
 
     private ShipmentJson one(String id) {
-        return ShipmentJson.of(shipments.withId(shipmentId(id)));
+        return ShipmentJson.of(shipments.withId(ShipmentId.of(id)));
     }
 
     private ShipmentJson json(OutboundShipment shipment) {
         return ShipmentJson.of(shipments.withId(shipment.shipmentId()));
-    }
-
-    private static ShipmentId shipmentId(String id) {
-        return new ShipmentId(Ids.parse(id));
     }
 
     /**

@@ -27,7 +27,6 @@ import org.waypost.requests.PackShipment;
 import org.waypost.requests.PrepareShipment;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentStatus;
-import org.waypost.shared.Ids;
 
 /** Shipments: put together, packed, handed to the carrier, delivered. */
 @Path("shipments")
@@ -73,7 +72,7 @@ public class ShipmentsResource {
     @APIResponse(responseCode = "404", description = "REQUESTS-0037")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson one(@PathParam("id") String id) {
-        return ShipmentJson.of(shipments.withId(shipmentId(id)));
+        return ShipmentJson.of(shipments.withId(ShipmentId.of(id)));
     }
 
     /** Begins one. */
@@ -104,7 +103,7 @@ public class ShipmentsResource {
             description = "Wrong measures or customs: REQUESTS-0040, REQUESTS-0041, REQUESTS-0042")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson measure(@PathParam("id") String id, NewShipmentJson body) {
-        return json(prepareShipment.measure(shipmentId(id), body.measures(), body.declared()));
+        return json(prepareShipment.measure(ShipmentId.of(id), body.measures(), body.declared()));
     }
 
     /** Packs it. */
@@ -115,7 +114,7 @@ public class ShipmentsResource {
     @APIResponse(responseCode = "409", description = "It has no label, or left already: REQUESTS-0038")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson pack(@PathParam("id") String id) {
-        return json(packShipment.pack(shipmentId(id)));
+        return json(packShipment.pack(ShipmentId.of(id)));
     }
 
     /** Hands several over. */
@@ -142,7 +141,7 @@ public class ShipmentsResource {
     @APIResponse(responseCode = "409", description = "It is not on its way: REQUESTS-0038")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson deliver(@PathParam("id") String id) {
-        return json(confirmDelivery.confirm(shipmentId(id)));
+        return json(confirmDelivery.confirm(ShipmentId.of(id)));
     }
 
     /** Gives it up. */
@@ -153,14 +152,10 @@ public class ShipmentsResource {
     @APIResponse(responseCode = "409", description = "A label is in doubt, or it left already: REQUESTS-0038")
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson giveUp(@PathParam("id") String id) {
-        return json(giveUpShipment.giveUp(shipmentId(id)));
+        return json(giveUpShipment.giveUp(ShipmentId.of(id)));
     }
 
     private ShipmentJson json(OutboundShipment shipment) {
         return ShipmentJson.of(shipments.withId(shipment.shipmentId()));
-    }
-
-    private static ShipmentId shipmentId(String id) {
-        return new ShipmentId(Ids.parse(id));
     }
 }

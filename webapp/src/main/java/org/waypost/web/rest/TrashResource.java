@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.TrashScan;
-import org.waypost.shared.Ids;
 
 /** Scans on their way to be deleted. */
 @Path("requests/{id}/trash")
@@ -37,7 +36,7 @@ public class TrashResource {
             description = "The piece is still in the house, or there is no scan: REQUESTS-0084, REQUESTS-0085")
     @APIResponseSchema(RequestJson.class)
     public RequestJson trash(@PathParam("id") String id) {
-        return RequestJson.of(trashScan.trash(new ActionRequestId(Ids.parse(id))));
+        return RequestJson.of(trashScan.trash(ActionRequestId.of(id)));
     }
 
     /** Takes it out. */
@@ -48,6 +47,6 @@ public class TrashResource {
     @APIResponse(responseCode = "409", description = "Its days are over: REQUESTS-0085")
     @APIResponseSchema(RequestJson.class)
     public RequestJson restore(@PathParam("id") String id) {
-        return RequestJson.of(trashScan.restore(new ActionRequestId(Ids.parse(id))));
+        return RequestJson.of(trashScan.restore(ActionRequestId.of(id)));
     }
 }

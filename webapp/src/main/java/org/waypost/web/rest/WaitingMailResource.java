@@ -18,7 +18,6 @@ import org.waypost.mailroom.DescribeMany;
 import org.waypost.mailroom.DisownMail;
 import org.waypost.mailroom.FindWaitingMail;
 import org.waypost.mailroom.MailItemId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 import org.waypost.web.errors.ProblemTexts;
@@ -52,7 +51,7 @@ public class WaitingMailResource {
                     "confidence is exact, partial, several, company_only, none or blocked; unread before it was read")
     @APIResponse(responseCode = "404", description = "MAILROOM-0001")
     public ProposalJson proposal(@PathParam("id") String id) {
-        return ProposalJson.of(waiting.one(itemId(id)));
+        return ProposalJson.of(waiting.one(MailItemId.of(id)));
     }
 
     /** A renter says that it is not his. */
@@ -64,7 +63,7 @@ public class WaitingMailResource {
     @APIResponse(responseCode = "409", description = "Not in storage, or asked for: MAILROOM-0002, MAILROOM-0006")
     @APIResponseSchema(NotMineJson.class)
     public NotMineJson notMine(@PathParam("id") String id) {
-        disownMail.disown(itemId(id));
+        disownMail.disown(MailItemId.of(id));
         return new NotMineJson(id);
     }
 
@@ -80,13 +79,8 @@ public class WaitingMailResource {
         if (body.items() == null || body.metadata() == null) {
             throw new PlatformException(SharedError.INVALID, "items, metadata");
         }
-        List<MailItemId> pieces =
-                body.items().stream().map(WaitingMailResource::itemId).toList();
+        List<MailItemId> pieces = body.items().stream().map(MailItemId::of).toList();
         return PieceResultsJson.of(describeMany.describe(pieces, body.metadata()::over), problems);
-    }
-
-    private static MailItemId itemId(String id) {
-        return new MailItemId(Ids.parse(id));
     }
 
     /** What to note of which pieces; a version is not looked at. */

@@ -75,7 +75,7 @@ public class WebhooksResource {
     @APIResponse(responseCode = "422", description = "Address or event: WEBHOOKS-0003, WEBHOOKS-0004")
     @APIResponseSchema(WebhookJson.class)
     public WebhookJson change(@PathParam("id") String id, WishJson wish) {
-        return WebhookJson.of(manage.change(webhook(id), wish.address(), wish.wanted(), wish.on()));
+        return WebhookJson.of(manage.change(WebhookId.of(id), wish.address(), wish.wanted(), wish.on()));
     }
 
     /** Takes one out. */
@@ -84,7 +84,7 @@ public class WebhooksResource {
     @Operation(summary = "Take it out, with its log")
     @APIResponse(responseCode = "204", description = "It is gone")
     public void remove(@PathParam("id") String id) {
-        manage.remove(webhook(id));
+        manage.remove(WebhookId.of(id));
     }
 
     /** Gives it another secret. */
@@ -94,7 +94,7 @@ public class WebhooksResource {
     @Operation(summary = "Another secret; for a day the one before signs beside it")
     @APIResponseSchema(WebhookJson.class)
     public WebhookJson rotate(@PathParam("id") String id) {
-        return WebhookJson.of(manage.rotate(webhook(id)));
+        return WebhookJson.of(manage.rotate(WebhookId.of(id)));
     }
 
     /** What was sent. */
@@ -104,7 +104,7 @@ public class WebhooksResource {
     @APIResponseSchema(DeliveriesJson.class)
     public DeliveriesJson deliveries(@PathParam("id") String id, @QueryParam("before") String before) {
         return new DeliveriesJson(
-                log.of(webhook(id), Optional.ofNullable(before).map(Ids::parse), PAGE).stream()
+                log.of(WebhookId.of(id), Optional.ofNullable(before).map(Ids::parse), PAGE).stream()
                         .map(DeliveryJson::of)
                         .toList());
     }
@@ -117,10 +117,6 @@ public class WebhooksResource {
     @APIResponse(responseCode = "404", description = "WEBHOOKS-0002")
     @APIResponseSchema(DeliveryJson.class)
     public DeliveryJson replay(@PathParam("id") String id, @PathParam("delivery") String delivery) {
-        return DeliveryJson.of(log.replay(webhook(id), Ids.parse(delivery)));
-    }
-
-    private static WebhookId webhook(String id) {
-        return new WebhookId(Ids.parse(id));
+        return DeliveryJson.of(log.replay(WebhookId.of(id), Ids.parse(delivery)));
     }
 }

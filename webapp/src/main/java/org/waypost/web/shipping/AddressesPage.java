@@ -83,7 +83,7 @@ public class AddressesPage implements Serializable {
             if (changing.isEmpty()) {
                 keep.add(known);
             } else {
-                keep.change(id(changing), known);
+                keep.change(SavedAddressId.of(changing), known);
             }
             Messages.addGlobalInfo(words.of(known.equals(typed) ? "address.saved" : "address.corrected"));
             leave();
@@ -95,15 +95,11 @@ public class AddressesPage implements Serializable {
     /** Takes one out. */
     public void remove(String id) {
         try {
-            keep.remove(id(id));
+            keep.remove(SavedAddressId.of(id));
             Messages.addGlobalInfo(words.of("address.removed"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));
         }
         leave();
-    }
-
-    private static SavedAddressId id(String id) {
-        return new SavedAddressId(Ids.parse(id));
     }
 }

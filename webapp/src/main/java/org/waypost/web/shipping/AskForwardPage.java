@@ -93,16 +93,15 @@ public class AskForwardPage implements Serializable {
     }
 
     private Stream<MailItemId> pieces() {
-        Stream<MailItemId> more = along.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(other -> new MailItemId(Ids.parse(other.getKey())));
+        Stream<MailItemId> more =
+                along.entrySet().stream().filter(Map.Entry::getValue).map(other -> MailItemId.of(other.getKey()));
         return Stream.concat(Stream.of(new MailItemId(id)), more);
     }
 
     private Wish.Destination destination() {
         return isNewAddress()
                 ? new Wish.Destination.Given(address.address())
-                : new Wish.Destination.Saved(new SavedAddressId(Ids.parse(chosen)));
+                : new Wish.Destination.Saved(SavedAddressId.of(chosen));
     }
 
     /** The piece. */

@@ -91,9 +91,8 @@ public class ForwardPage implements Serializable {
     }
 
     private Stream<ActionRequestId> ids() {
-        Stream<ActionRequestId> more = along.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(other -> new ActionRequestId(Ids.parse(other.getKey())));
+        Stream<ActionRequestId> more =
+                along.entrySet().stream().filter(Map.Entry::getValue).map(other -> ActionRequestId.of(other.getKey()));
         return Stream.concat(Stream.of(new ActionRequestId(id)), more);
     }
 

@@ -13,7 +13,6 @@ import org.waypost.requests.ForwardLine;
 import org.waypost.requests.OutboundShipment;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentLine;
-import org.waypost.shared.Ids;
 import org.waypost.tenancy.Sites;
 import org.waypost.web.requests.RequestRow;
 import org.waypost.web.shell.SiteFormat;
@@ -54,18 +53,18 @@ public class ForwardRows {
 
     /** What a request asks for. */
     public ForwardRow of(String request) {
-        return once(request, () -> row(shipments.forward(id(request))));
+        return once(request, () -> row(shipments.forward(ActionRequestId.of(request))));
     }
 
     /** The shipment of an id. */
     public ShipmentRow shipment(String id) {
-        return once(id, () -> row(shipments.withId(new ShipmentId(Ids.parse(id)))));
+        return once(id, () -> row(shipments.withId(ShipmentId.of(id))));
     }
 
     /** The carrier, its number and where the parcel is, once it left the house; empty until then. */
     public String journey(String request) {
         return shipments
-                .of(id(request))
+                .of(ActionRequestId.of(request))
                 .filter(ForwardRows::left)
                 .map(this::journey)
                 .orElse("");
@@ -84,9 +83,5 @@ public class ForwardRows {
     @SuppressWarnings("unchecked") // a key stands for one thing only
     private <T> T once(String key, Supplier<T> row) {
         return Faces.isRenderResponse() ? (T) drawn.computeIfAbsent(key, first -> row.get()) : row.get();
-    }
-
-    private static ActionRequestId id(String request) {
-        return new ActionRequestId(Ids.parse(request));
     }
 }

@@ -20,7 +20,6 @@ import org.waypost.requests.Driver;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentStatus;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.requests.DrawnPicture;
@@ -95,7 +94,7 @@ public class OutboundPage implements Serializable {
     public void dispatch() {
         List<ShipmentId> ids = getWaiting().stream()
                 .filter(row -> Boolean.TRUE.equals(chosen.get(row.id())))
-                .map(row -> new ShipmentId(Ids.parse(row.id())))
+                .map(row -> ShipmentId.of(row.id()))
                 .toList();
         if (ids.isEmpty()) {
             Messages.addGlobalInfo(words.of("dispatched", 0));
@@ -114,7 +113,7 @@ public class OutboundPage implements Serializable {
 
     /** The addressee has it. */
     public void deliver(String id) {
-        tell(() -> confirmDelivery.confirm(new ShipmentId(Ids.parse(id))));
+        tell(() -> confirmDelivery.confirm(ShipmentId.of(id)));
     }
 
     private void tell(Runnable step) {

@@ -9,7 +9,6 @@ import org.waypost.content.BlobWriter;
 import org.waypost.requests.FindParcelPictures;
 import org.waypost.requests.PhotographParcel;
 import org.waypost.requests.ShipmentId;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.requests.DrawnPicture;
@@ -34,20 +33,22 @@ public class ParcelPhotos {
 
     /** Those of a shipment, the oldest first. */
     public List<ParcelPictureRow> of(String shipment) {
-        return pictures.of(id(shipment)).stream().map(ParcelPictureRow::of).toList();
+        return pictures.of(ShipmentId.of(shipment)).stream()
+                .map(ParcelPictureRow::of)
+                .toList();
     }
 
     /** Keeps the one that was taken. */
     public void add(String shipment) {
         tell(() -> DrawnPicture.of(taken)
                 .ifPresent(bytes -> photographParcel.add(
-                        id(shipment), List.of(writer.write(bytes, "parcel-" + shipment + ".jpg")))));
+                        ShipmentId.of(shipment), List.of(writer.write(bytes, "parcel-" + shipment + ".jpg")))));
         taken = "";
     }
 
     /** Takes one out. */
     public void remove(String shipment, long picture) {
-        tell(() -> photographParcel.remove(id(shipment), picture));
+        tell(() -> photographParcel.remove(ShipmentId.of(shipment), picture));
     }
 
     private void tell(Runnable step) {
@@ -66,9 +67,5 @@ public class ParcelPhotos {
     /** The picture that was just taken. */
     public void setTaken(String picture) {
         taken = picture == null ? "" : picture;
-    }
-
-    private static ShipmentId id(String shipment) {
-        return new ShipmentId(Ids.parse(shipment));
     }
 }

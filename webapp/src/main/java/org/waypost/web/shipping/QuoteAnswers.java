@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Messages;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.AnswerQuote;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 
@@ -25,12 +24,12 @@ public class QuoteAnswers {
 
     /** Yes. */
     public void approve(String request) {
-        tell(() -> answer.approve(id(request)), "quote.approved");
+        tell(() -> answer.approve(ActionRequestId.of(request)), "quote.approved");
     }
 
     /** No. */
     public void reject(String request) {
-        tell(() -> answer.reject(id(request)), "quote.rejected");
+        tell(() -> answer.reject(ActionRequestId.of(request)), "quote.rejected");
     }
 
     private void tell(Runnable step, String done) {
@@ -40,9 +39,5 @@ public class QuoteAnswers {
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));
         }
-    }
-
-    private static ActionRequestId id(String request) {
-        return new ActionRequestId(Ids.parse(request));
     }
 }

@@ -16,7 +16,6 @@ import org.waypost.requests.PackShipment;
 import org.waypost.requests.SettleLabel;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShippingCarrier;
-import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.web.errors.ProblemTexts;
 import org.waypost.web.shell.SiteFormat;
@@ -66,7 +65,7 @@ public class ShipmentDesk implements Serializable {
     }
 
     private List<RateRow> offers(String shipment, ShippingCarrier carrier) {
-        return buyLabel.quote(id(shipment), carrier.name()).stream()
+        return buyLabel.quote(ShipmentId.of(shipment), carrier.name()).stream()
                 .map(rate -> RateRow.of(
                         carrier,
                         rate,
@@ -81,14 +80,14 @@ public class ShipmentDesk implements Serializable {
                 .flatMap(List::stream)
                 .filter(rate -> rate.key().equals(key))
                 .findFirst()
-                .ifPresent(rate -> buyLabel.buy(id(shipment), rate.choice())));
+                .ifPresent(rate -> buyLabel.buy(ShipmentId.of(shipment), rate.choice())));
         rates = null;
     }
 
     /** Notes who carries it. */
     public void label(String shipment) {
         tell(() -> {
-            labelByHand.label(id(shipment), form.carriage(words.getCurrency()));
+            labelByHand.label(ShipmentId.of(shipment), form.carriage(words.getCurrency()));
             pack(shipment);
         });
     }
@@ -96,7 +95,7 @@ public class ShipmentDesk implements Serializable {
     /** Lays it with those that wait for their carrier. */
     public void pack(String shipment) {
         tell(() -> {
-            packShipment.pack(id(shipment));
+            packShipment.pack(ShipmentId.of(shipment));
             Messages.addFlashGlobalInfo(words.of("packed"));
             Faces.redirect("/outbound.xhtml");
         });
@@ -105,7 +104,7 @@ public class ShipmentDesk implements Serializable {
     /** Gives it up; its pieces are pulled again. */
     public void giveUp(ShipmentRow shipment) {
         tell(() -> {
-            giveUpShipment.giveUp(id(shipment.id()));
+            giveUpShipment.giveUp(ShipmentId.of(shipment.id()));
             Messages.addFlashGlobalInfo(words.of("givenUp"));
             Faces.redirect("/requests/forward.xhtml?id=%s", shipment.request());
         });
@@ -113,17 +112,17 @@ public class ShipmentDesk implements Serializable {
 
     /** Asks the carrier what became of a purchase. */
     public void ask(String shipment) {
-        tell(() -> settleLabel.ask(id(shipment)));
+        tell(() -> settleLabel.ask(ShipmentId.of(shipment)));
     }
 
     /** The operator saw at the carrier that it was bought. */
     public void bought(String shipment) {
-        tell(() -> settleLabel.bought(id(shipment), form.carriage(words.getCurrency())));
+        tell(() -> settleLabel.bought(ShipmentId.of(shipment), form.carriage(words.getCurrency())));
     }
 
     /** The operator saw at the carrier that it was not bought. */
     public void notBought(String shipment) {
-        tell(() -> settleLabel.notBought(id(shipment)));
+        tell(() -> settleLabel.notBought(ShipmentId.of(shipment)));
     }
 
     private void tell(Runnable step) {
@@ -147,9 +146,5 @@ public class ShipmentDesk implements Serializable {
     /** Who carries it. */
     public CarriageForm getForm() {
         return form;
-    }
-
-    private static ShipmentId id(String shipment) {
-        return new ShipmentId(Ids.parse(shipment));
     }
 }

@@ -51,6 +51,7 @@ import org.waypost.requests.RequestKind;
 import org.waypost.requests.RequestStatus;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.SeenId;
+import org.waypost.requests.StepAsSeen;
 import org.waypost.requests.Wish;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
@@ -62,6 +63,9 @@ class HandOverIT {
     private static final SeenId PASSPORT = new SeenId(IdKind.PASSPORT, "41TD");
     private static final DestructionRecord SHREDDED =
             DestructionRecord.inHouse(DestructionMethod.SHRED, "Frank Moreau");
+
+    @Inject
+    private StepAsSeen asSeen;
 
     @Inject
     private Locations locations;
@@ -190,12 +194,12 @@ class HandOverIT {
     void whoever_saw_an_older_request_does_not_end_it() {
         ActionRequestId request = ask(mailbag.stored(own), new Wish.Plain(RequestKind.DELIVER, ""));
         long seen = own.clerk(() -> requests.withId(request)).request().version();
-        assertThat(codeOf(() -> own.clerk(() -> complete.complete(request, seen + 1))))
+        assertThat(codeOf(() -> own.clerk(() -> asSeen.step(request, seen + 1, () -> complete.complete(request)))))
                 .isEqualTo(RequestsError.CHANGED_MEANWHILE);
 
-        own.clerk(() -> complete.complete(request, seen));
+        own.clerk(() -> asSeen.step(request, seen, () -> complete.complete(request)));
 
-        assertThat(codeOf(() -> own.clerk(() -> complete.complete(request, seen))))
+        assertThat(codeOf(() -> own.clerk(() -> asSeen.step(request, seen, () -> complete.complete(request)))))
                 .isEqualTo(RequestsError.CHANGED_MEANWHILE);
         assertThat(codeOf(() -> own.clerk(() -> markReady.ready(request)))).isEqualTo(RequestsError.WRONG_STATE);
     }

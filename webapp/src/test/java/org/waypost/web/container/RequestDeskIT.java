@@ -1,15 +1,21 @@
 package org.waypost.web.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.waypost.web.container.Refusals.codeOf;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,9 @@ class RequestDeskIT {
     @Inject
     private WorkOnMany many;
 
+    @Resource
+    private ManagedExecutorService threads;
+
     private Location own;
     private Location other;
 
@@ -149,6 +158,22 @@ class RequestDeskIT {
         assertThat(custody(request)).isEqualTo(CustodyState.IN_STORAGE);
         assertThat(codeOf(() -> own.clerk(() -> stage.stage(request)))).isEqualTo(RequestsError.WRONG_STATE);
         assertThat(Collections.frequency(traces.ledger(own), "requests.staged")).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_takes_a_request_back_while_its_piece_is_being_pulled_leaves_it_on_its_shelf() throws Exception {
+        ActionRequestId request = ask(own, DELIVER);
+
+        Future<?> cancelling = own.clerk(() -> transactions.committed(entities -> {
+            stage.stage(request);
+            Future<?> waiting = threads.submit(() -> own.renter(() -> cancel.cancel(request)));
+            assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        }));
+        cancelling.get(30, TimeUnit.SECONDS);
+
+        assertThat(status(request)).isEqualTo(RequestStatus.CANCELLED);
+        assertThat(custody(request)).isEqualTo(CustodyState.IN_STORAGE);
     }
 
     @Test

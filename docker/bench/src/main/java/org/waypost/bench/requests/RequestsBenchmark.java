@@ -22,10 +22,12 @@ import org.waypost.local.LocalPlatform;
 
 /**
  * A location with very many open requests. From the moment a renter asks until it stands below the bell of an operator's open
- * dashboard, in a real browser; and R4 of that dashboard.
+ * dashboard, in a real browser; R4 of that dashboard; and how long it takes to complete 500 requests at once.
  */
 public final class RequestsBenchmark implements Benchmark {
     private static final double MOST_MILLIS = 1_000;
+    private static final double MOST_BULK_MILLIS = 5_000;
+    private static final int BULK = 500;
     private static final int SPARE = 400;
     private static final String RENTER = "marisol@vega.example";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +39,7 @@ public final class RequestsBenchmark implements Benchmark {
 
     @Override
     public String question() {
-        return "from a renter's request to the bell, and the dashboard with 50,000 open requests";
+        return "from a renter's request to the bell, the dashboard with 50,000 open requests, 500 completed at once";
     }
 
     @Override
@@ -46,8 +48,9 @@ public final class RequestsBenchmark implements Benchmark {
         Location location = rig.downtown();
         int open = parameters.number("open", 50_000);
         int pieces = open / 19 * 20 + 20; // one of twenty is not stored
+        int rounds = parameters.number("rounds", 5);
         ManyItems mail = new ManyItems(platform.database(), location);
-        mail.fill(pieces + SPARE, pieces);
+        mail.fill(pieces + SPARE + rounds * 2 * BULK, pieces);
         List<String> wrong = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         try {
@@ -55,6 +58,8 @@ public final class RequestsBenchmark implements Benchmark {
             parts.add(waits.part("bell p50", "ms", 0.5, MOST_MILLIS));
             parts.add(waits.part("bell p99", "ms", 0.99, MOST_MILLIS));
             parts.add(dashboard(rig, platform, location, parameters).with("open requests", Integer.toString(open)));
+            parts.add(Percentiles.of(bulk(location, rounds, pieces + SPARE, wrong))
+                    .part("500 completed", "ms", 1, MOST_BULK_MILLIS));
         } finally {
             mail.askNothing();
         }
@@ -80,6 +85,20 @@ public final class RequestsBenchmark implements Benchmark {
             }
         }
         return waits;
+    }
+
+    private static List<Double> bulk(Location location, int rounds, int first, List<String> wrong) throws Exception {
+        Visitor renter = location.renter(RENTER);
+        BulkCompletion completion = new BulkCompletion(location);
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            List<String> requests = new ArrayList<>();
+            for (int piece = 0; piece < BULK; piece++) {
+                requests.add(asked(renter, ManyItems.stored(first + 2 * (round * BULK + piece))));
+            }
+            times.add(completion.millis(requests, wrong));
+        }
+        return times;
     }
 
     private static String asked(Visitor renter, long piece) throws IOException, InterruptedException {

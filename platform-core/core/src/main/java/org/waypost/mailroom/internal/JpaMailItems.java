@@ -98,7 +98,7 @@ class JpaMailItems implements MailItems {
                         "select i from MailItem i where i.customerId = :customer and i.custody in :here order by i.id desc",
                         MailItem.class)
                 .setParameter("customer", customer.value())
-                .setParameter("here", EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED))
+                .setParameter("here", CustodyState.STORED)
                 .setMaxResults(limit)
                 .getResultList();
     }

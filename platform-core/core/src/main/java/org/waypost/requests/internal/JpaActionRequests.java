@@ -36,7 +36,6 @@ import org.waypost.tenancy.UtcTime;
 
 @ApplicationScoped
 class JpaActionRequests implements ActionRequests {
-    private static final Set<CustodyState> STORED = EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED);
     static final Set<RequestStatus> WAITING = Arrays.stream(RequestStatus.values())
             .filter(RequestStatus::waitsForOperator)
             .collect(Collectors.toSet());
@@ -47,9 +46,8 @@ class JpaActionRequests implements ActionRequests {
     /** Work may begin at once. */
     private static final Set<RequestStatus> PULLABLE = EnumSet.of(RequestStatus.REQUESTED, RequestStatus.APPROVED);
 
-    private static final String OPEN_LINE =
-            "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
-                    + " where i.id = r.itemId and r.openItemId is not null";
+    private static final String LINES =
+            "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i where i.id = r.itemId and ";
     private static final String FIGURES = "SELECT status, kind, COUNT(*) AS n, SUM(due_at < ?) AS late_ones"
             + " FROM action_request WHERE tenant_id = :tenant AND status IN (" + OPEN_NAMES
             + ") GROUP BY status, kind";
@@ -164,10 +162,7 @@ class JpaActionRequests implements ActionRequests {
     public List<RequestLine> lines(Collection<ActionRequestId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select new org.waypost.requests.RequestLine(r, i) from ActionRequest r, MailItem i"
-                                        + " where i.id = r.itemId and r.id in :ids",
-                                RequestLine.class)
+                : entities.createQuery(LINES + "r.id in :ids", RequestLine.class)
                         .setParameter(
                                 "ids", ids.stream().map(ActionRequestId::value).toList())
                         .getResultList();
@@ -176,7 +171,7 @@ class JpaActionRequests implements ActionRequests {
     @Override
     public List<RequestLine> toPull(Instant now, int limit) {
         return new OpenRequestQuery()
-                .and("i.custody in :stored", "stored", STORED)
+                .and("i.custody in :stored", "stored", CustodyState.STORED)
                 .and("r.kind <> :hold", "hold", RequestKind.HOLD)
                 .and("(r.status in :ready or r.status = :cooling and r.coolsUntil <= :now)", "ready", PULLABLE)
                 .with("cooling", RequestStatus.COOLING_OFF)
@@ -222,7 +217,7 @@ class JpaActionRequests implements ActionRequests {
 
     @Override
     public List<RequestLine> newest(int limit) {
-        return entities.createQuery(OPEN_LINE + " order by r.id desc", RequestLine.class)
+        return entities.createQuery(LINES + "r.openItemId is not null order by r.id desc", RequestLine.class)
                 .setMaxResults(limit)
                 .getResultList();
     }

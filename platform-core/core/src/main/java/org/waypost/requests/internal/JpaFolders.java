@@ -9,11 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waypost.customers.CustomerId;
 import org.waypost.mailroom.CustodyState;
@@ -28,7 +26,6 @@ import org.waypost.tenancy.TenantSql;
 
 @ApplicationScoped
 class JpaFolders implements Folders {
-    private static final Set<CustodyState> STORED = EnumSet.of(CustodyState.IN_STORAGE, CustodyState.STAGED);
 
     private static final String PIECE_AND_REQUEST =
             "select new org.waypost.requests.FolderLine(i, r) from MailItem i, ActionRequest r where r.itemId = i.id"
@@ -64,7 +61,7 @@ class JpaFolders implements Folders {
                                 + IN_INBOX + " and i.archivedAt is null",
                         Object[].class)
                 .setParameter("customer", customer.value())
-                .setParameter("stored", STORED)
+                .setParameter("stored", CustodyState.STORED)
                 .getSingleResult();
         Object[] asked = entities.createQuery(
                         "select count(r.openItemId) - sum(case when r.status = :quoted then 1 else 0 end),"
@@ -91,7 +88,7 @@ class JpaFolders implements Folders {
                                 + " and i.id < :before order by i.id desc",
                         FolderLine.class)
                 .setParameter("customer", customer.value())
-                .setParameter("stored", STORED)
+                .setParameter("stored", CustodyState.STORED)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
