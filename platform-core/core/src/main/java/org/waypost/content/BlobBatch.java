@@ -145,6 +145,7 @@ public final class BlobBatch implements AutoCloseable {
             staged.replaceAll(Staged::maybeCommitted);
             storage.commit(uploads);
         }
+        staged.forEach(one -> one.upload.drop()); // what was committed stays, and the storage is not held any more
         staged.clear();
     }
 

@@ -77,7 +77,6 @@ public final class StorageInMemory implements BlobStorage {
     private void show(Sending sending) {
         sending.checkOpen();
         blobs.put(sending.key, new Blob(sending.bytes.toByteArray(), clock.instant()));
-        sending.close();
     }
 
     @Override

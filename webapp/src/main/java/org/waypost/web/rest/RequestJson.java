@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.waypost.requests.ActionRequest;
+import org.waypost.requests.DueKey;
 import org.waypost.requests.Ending;
+import org.waypost.requests.RequestPage;
 
 /**
  * What a renter asked for. Ids are strings; moments are ISO 8601 in UTC.
@@ -87,7 +89,18 @@ public record RequestJson(
         return value.map(Object::toString).orElse(null);
     }
 
-    /** Several requests. */
+    /**
+     * Several requests.
+     *
+     * @param next where the page after begins; absent on the last
+     */
     @Schema(name = "RequestsJson")
-    public record ListJson(List<RequestJson> requests) {}
+    public record ListJson(List<RequestJson> requests, String next) {
+        static ListJson of(RequestPage page) {
+            List<RequestJson> rows = page.rows().stream()
+                    .map(line -> RequestJson.of(line.request()))
+                    .toList();
+            return new ListJson(rows, page.next().map(DueKey::toString).orElse(null));
+        }
+    }
 }

@@ -2,9 +2,9 @@ package org.waypost.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,10 +36,7 @@ import org.waypost.requests.DeclineRequest;
 import org.waypost.requests.FindPass;
 import org.waypost.requests.FindRequests;
 import org.waypost.requests.MarkReady;
-import org.waypost.requests.RequestFilter;
-import org.waypost.requests.RequestKind;
-import org.waypost.requests.RequestLine;
-import org.waypost.requests.RequestSearch;
+import org.waypost.requests.RequestPage;
 import org.waypost.requests.RequestsError;
 import org.waypost.requests.RevokeScanLink;
 import org.waypost.requests.ScanAgain;
@@ -53,8 +50,6 @@ import org.waypost.shared.SharedError;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "requests")
 public class RequestsResource {
-    private static final int ROWS = 200;
-
     @Inject
     private FindRequests requests;
 
@@ -97,22 +92,19 @@ public class RequestsResource {
     @Inject
     private OncePerKey oncePerKey;
 
-    /** Open requests, the most urgent first. */
+    /** A page of open requests, the most urgent first. */
     @GET
     @Operation(
-            summary = "Open requests of a kind, the most urgent first",
+            summary = "Open requests, the most urgent first",
             description =
-                    "With at, open scans of both kinds for a label or a mailbox number: where a scanned file may be moved.")
-    public RequestJson.ListJson open(
-            @QueryParam("kind") @DefaultValue("open_and_scan") String kind, @QueryParam("at") String at) {
-        List<RequestLine> open = at == null ? openOf(ApiNames.requestKind(kind)) : requests.openScansAt(at);
-        return new RequestJson.ListJson(
-                open.stream().map(line -> RequestJson.of(line.request())).toList());
-    }
-
-    private List<RequestLine> openOf(RequestKind kind) {
-        return requests.matching(RequestSearch.first(RequestFilter.of(kind), ROWS))
-                .rows();
+                    "All given filters must fit. To read on, send `next` back as `after`. With at, instead, open scans"
+                            + " of both kinds for a label or a mailbox number: where a scanned file may be moved.")
+    @APIResponse(responseCode = "422", description = "A parameter cannot be read: REQUESTS-0008, PLATFORM-0012")
+    @APIResponseSchema(RequestJson.ListJson.class)
+    public RequestJson.ListJson open(@BeanParam RequestParameters parameters, @QueryParam("at") String at) {
+        return at == null
+                ? RequestJson.ListJson.of(requests.matching(parameters.search()))
+                : RequestJson.ListJson.of(new RequestPage(requests.openScansAt(at), Optional.empty()));
     }
 
     /** One request. */

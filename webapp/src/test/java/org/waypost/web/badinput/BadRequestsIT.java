@@ -172,6 +172,9 @@ class BadRequestsIT {
         "items?after=abc, 404",
         "items?size=abc, 422",
         "requests?kind=explode, 422",
+        "requests?state=melted, 422",
+        "requests?whose=yours, 422",
+        "requests?after=abc, 422",
         "items/%1$s/picture?size=gigantic, 422",
     })
     void a_parameter_that_makes_no_sense_is_refused(String address, int status) {

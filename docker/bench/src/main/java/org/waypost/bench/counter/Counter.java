@@ -32,14 +32,16 @@ final class Counter {
 
     private final Page page;
     private final Location location;
+    private final int readingMillis;
     private final List<String> wrong = new ArrayList<>();
 
     /** Milliseconds from the last key until the next picture is seen, and until the next piece can be typed. */
     record Wait(double picture, double ready) {}
 
-    Counter(Page page, Location location) {
+    Counter(Page page, Location location, int readingMillis) {
         this.page = page;
         this.location = location;
+        this.readingMillis = readingMillis;
     }
 
     /** Signs in and opens the page. */
@@ -50,8 +52,9 @@ final class Counter {
         page.evaluate(WATCH);
     }
 
-    /** Presses the keys one after the other and waits for the next piece. */
+    /** Reads the envelope, presses the keys one after the other and waits for the next piece. */
     Wait handles(List<String> keys) {
+        page.waitForTimeout(readingMillis);
         keys.forEach(key -> page.keyboard().press(key));
         Map<?, ?> seen = (Map<?, ?>) page.waitForFunction(DONE).jsonValue();
         page.evaluate("() => { window.watch = () => ({}); }");

@@ -15,7 +15,7 @@ import org.waypost.bench.platform.Rig;
 
 /**
  * U5 and U6. A clerk assigns envelopes in a real browser: key strokes and waiting of each, and how long after the last key
- * the next picture stands there. {@code WAYPOST_CHROMIUM} names another browser than {@code /usr/bin/chromium}.
+ * the next picture stands there. Between two pieces the clerk reads for a second. {@code WAYPOST_CHROMIUM} names another browser than {@code /usr/bin/chromium}.
  */
 public final class CounterBenchmark implements Benchmark {
     private static final double MOST_KEYS = 4;
@@ -23,6 +23,10 @@ public final class CounterBenchmark implements Benchmark {
     private static final double SLOWEST_PICTURE = 100;
     private static final double PERCENTILE = 0.95;
     private static final int AT_ONCE = 50;
+
+    /** Nobody reads an envelope faster; 900 an hour are four seconds each. */
+    private static final int READING_MILLIS = 1_000;
+
     private static final List<String> NUMBER = List.of("2", "1", "4", "Enter");
 
     @Override
@@ -45,7 +49,7 @@ public final class CounterBenchmark implements Benchmark {
             location.api().intake(bag.next(Math.min(left, AT_ONCE)));
         }
         try (RealBrowser browser = RealBrowser.open()) {
-            return report(new Counter(browser.page(), location), pieces);
+            return report(new Counter(browser.page(), location, parameters.number("reading", READING_MILLIS)), pieces);
         }
     }
 
