@@ -32,6 +32,9 @@ class UploadTurns {
     private final LongSupplier nanos;
     private final Map<TenantId, Lane> lanes = new HashMap<>();
 
+    /** Not this: a proxy's synchronized methods keep the proxy's own lock while we wait, and nobody could leave. */
+    private final Object door = new Object();
+
     UploadTurns() {
         this(Runtime.getRuntime().availableProcessors(), PATIENCE_MILLIS, System::nanoTime);
     }
@@ -43,20 +46,30 @@ class UploadTurns {
     }
 
     /** A tenant asks for something. */
-    synchronized void seen(TenantId tenant) {
+    void seen(TenantId tenant) {
+        synchronized (door) {
+            lane(tenant);
+        }
+    }
+
+    private Lane lane(TenantId tenant) {
         if (lanes.size() > MOST_KNOWN) {
             lanes.values().removeIf(lane -> !isThere(lane) && lane.isEmpty());
         }
-        lanes.computeIfAbsent(tenant, id -> new Lane()).lastSeen = nanos.getAsLong();
+        Lane lane = lanes.computeIfAbsent(tenant, id -> new Lane());
+        lane.lastSeen = nanos.getAsLong();
+        return lane;
     }
 
     /** Takes a turn, at once or after a moment; none when there is none. Whoever has one gives it back. */
-    synchronized Optional<Turn> enter(TenantId tenant) throws InterruptedException {
-        seen(tenant);
-        Lane lane = lanes.get(tenant);
-        if (isFull(lane) && lane.waiting >= WAITING) {
-            return Optional.empty();
+    Optional<Turn> enter(TenantId tenant) throws InterruptedException {
+        synchronized (door) {
+            Lane lane = lane(tenant);
+            return isFull(lane) && lane.waiting >= WAITING ? Optional.empty() : turn(lane);
         }
+    }
+
+    private Optional<Turn> turn(Lane lane) throws InterruptedException {
         lane.waiting++;
         try {
             return free(lane) ? Optional.of(lane.begin(nanos.getAsLong())) : Optional.empty();
@@ -73,15 +86,17 @@ class UploadTurns {
             if (left <= 0) {
                 return false;
             }
-            wait(Math.min(left, LONG.toMillis()));
+            door.wait(Math.min(left, LONG.toMillis()));
         }
         return true;
     }
 
     /** Gives a turn back. */
-    synchronized void leave(Turn turn) {
-        turn.lane.turns.remove(turn);
-        notifyAll();
+    void leave(Turn turn) {
+        synchronized (door) {
+            turn.lane.turns.remove(turn);
+            door.notifyAll();
+        }
     }
 
     private boolean isFull(Lane lane) {
