@@ -1,6 +1,6 @@
 // The Packages page: scan, see whose it is, weigh, Enter. Scanners are heard wherever the focus is.
 import { Announcer } from "./page/announcer";
-import { part, show } from "./page/parts";
+import { part, show, write } from "./page/parts";
 import { Texts } from "./page/texts";
 import { browserTimers } from "./page/timers";
 import { Barcodes } from "./packages/barcodes";
@@ -32,6 +32,11 @@ const barcodes = new Barcodes(root.dataset.reader ?? "");
 const mailbox = new MailboxBox(part<HTMLInputElement>(root, "mailbox"), part(root, "hits"), service, texts, browserTimers, () => {
   findings.noProblem();
   fields.weight.focus();
+});
+mailbox.onChosen((chosen) => {
+  const words = chosen === undefined ? "" : texts.find(`warning.${chosen.standing}`);
+  write(part(root, "standingText"), words ?? "");
+  show(part(root, "standingWarning"), Boolean(words));
 });
 const photograph = new Photograph(root, (file) => void readPhotograph(file));
 const desk = new Desk({ code, mailbox, fields, photograph, findings }, service, {

@@ -1,4 +1,4 @@
-import { copyOf, part } from "../page/parts";
+import { copyOf, part, show, write } from "../page/parts";
 import type { Texts } from "../page/texts";
 import type { Destinations, Suggestion } from "./destinations";
 
@@ -133,6 +133,16 @@ export class MailboxBox {
     part(hit, "renter").textContent = suggestion.name === suggestion.renter ? "" : suggestion.renter;
     drawStanding(part(hit, "standing"), suggestion.standing, this.texts);
     return hit;
+  }
+}
+
+/** Says plainly when mail for the mailbox may be recorded and nothing more; silent while everything is in order. */
+export function drawWarning(warning: HTMLElement, mailbox: Suggestion | undefined, texts: Texts): void {
+  const isPlain = mailbox === undefined || mailbox.standing === "approved";
+  show(warning, !isPlain);
+  if (!isPlain) {
+    drawStanding(part(warning, "standing"), mailbox.standing, texts);
+    write(part(warning, "warningText"), texts.say(`desk.warning.${mailbox.standing}`));
   }
 }
 

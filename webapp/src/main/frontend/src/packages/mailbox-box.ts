@@ -12,6 +12,7 @@ export class MailboxBox {
   #chosen: Suggestion | undefined;
   #asked = 0;
   #takeFirst = false;
+  #told: (chosen: Suggestion | undefined) => void = () => undefined;
   readonly #ask: () => void;
 
   /**
@@ -33,6 +34,11 @@ export class MailboxBox {
     input.addEventListener("blur", () => this.#close());
   }
 
+  /** Tells which mailbox is chosen now, or that none is any more. */
+  onChosen(react: (chosen: Suggestion | undefined) => void): void {
+    this.#told = react;
+  }
+
   chosen(): Suggestion | undefined {
     return this.#chosen;
   }
@@ -43,21 +49,26 @@ export class MailboxBox {
   }
 
   choose(suggestion: Suggestion): void {
-    this.#chosen = suggestion;
+    this.#set(suggestion);
     this.#takeFirst = false;
     this.input.value = `${suggestion.mailbox} · ${suggestion.name}`;
     this.#close();
   }
 
   clear(): void {
-    this.#chosen = undefined;
+    this.#set(undefined);
     this.#takeFirst = false;
     this.input.value = "";
     this.#close();
   }
 
+  #set(chosen: Suggestion | undefined): void {
+    this.#chosen = chosen;
+    this.#told(chosen);
+  }
+
   #typed(): void {
-    this.#chosen = undefined;
+    this.#set(undefined);
     this.#takeFirst = false;
     this.#asked++;
     if (this.input.value.trim() === "") {

@@ -35,6 +35,11 @@ export class Texts {
     return text.replace(/\{(\d)\}/g, (_all, index: string) => this.#written(values[Number(index)] ?? ""));
   }
 
+  /** The text of a key that need not be there. */
+  find(key: string): string | undefined {
+    return this.table.get(key);
+  }
+
   /** The text of a key for a number of things: {@code key.one}, {@code key.other}; {@code {0}} is the number. */
   count(key: string, number: number, ...more: (string | number)[]): string {
     const exact = `${key}.${this.#plurals.select(number)}`;

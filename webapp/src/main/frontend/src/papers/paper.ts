@@ -21,11 +21,15 @@ export interface Needs {
   back: boolean;
 }
 
-export function needsOf(isId: boolean, paper: Paper | undefined): Needs {
+/**
+ * @param paper which ID it is; undefined for what is no ID
+ * @param mayRunOut whether a document of the type may have a last day
+ */
+export function needsOf(paper: Paper | undefined, mayRunOut: boolean): Needs {
   return {
-    paper: isId,
-    expiry: isId && paper?.expires === true,
-    back: isId && paper?.twoSided === true,
+    paper: paper !== undefined,
+    expiry: paper?.expires ?? mayRunOut,
+    back: paper?.twoSided === true,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Basket } from "../../upload/basket";
 import { groupOf, stageOf, type Piece } from "../../upload/piece";
 import type { Terms } from "../../upload/terms";
 import type { Destinations } from "../destinations";
-import { MailboxBox } from "../mailbox-box";
+import { drawWarning, MailboxBox } from "../mailbox-box";
 import { look } from "./look";
 import { Viewfinder, type Shot } from "./viewfinder";
 
@@ -30,7 +30,7 @@ export class Phone {
     this.#camera = part<HTMLInputElement>(root, "camera");
     this.#viewfinder = new Viewfinder(document, texts);
     this.#box = new MailboxBox(part(root, "phoneBox"), destinations, texts, {
-      chosen: () => undefined,
+      chosen: (mailbox) => drawWarning(part(root, "phoneWarning"), mailbox, texts),
       entered: () => part(root, "photos").focus(),
     });
     this.#listen();

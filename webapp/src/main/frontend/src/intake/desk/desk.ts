@@ -3,7 +3,7 @@ import type { Texts } from "../../page/texts";
 import type { Basket } from "../../upload/basket";
 import type { Piece } from "../../upload/piece";
 import type { Noted, Terms } from "../../upload/terms";
-import { drawStanding, MailboxBox } from "../mailbox-box";
+import { drawWarning, MailboxBox } from "../mailbox-box";
 import type { Destinations, Suggestion } from "../destinations";
 import { Decisions } from "./decisions";
 import type { Ask, Errands } from "./errands";
@@ -157,13 +157,7 @@ export class Desk {
   }
 
   #warn(mailbox: Suggestion | undefined): void {
-    const warning = part(this.root, "deskWarning");
-    const isPlain = mailbox === undefined || mailbox.standing === "approved";
-    show(warning, !isPlain);
-    if (!isPlain) {
-      drawStanding(part(warning, "standing"), mailbox.standing, this.around.texts);
-      write(part(warning, "warningText"), this.around.texts.say(`desk.warning.${mailbox.standing}`));
-    }
+    drawWarning(part(this.root, "deskWarning"), mailbox, this.around.texts);
   }
 
   #drawButtons(): void {

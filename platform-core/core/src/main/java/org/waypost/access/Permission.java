@@ -16,8 +16,12 @@ public enum Permission {
     CUSTOMERS_VIEW,
     /** Add and change renters and mailboxes. */
     CUSTOMERS_MANAGE,
+    /** Take in papers of renters, without seeing their pictures. */
+    DOCUMENTS_TAKE,
     /** See renters' papers and decide about them. */
     DOCUMENTS_REVIEW,
+    /** Approve a case against a rule, and take a decision about a case back. */
+    DOCUMENTS_OVERRULE,
     /** Change the location's settings. */
     SETTINGS_MANAGE,
     /** See and steer one's own mail as a renter. */

@@ -16,7 +16,9 @@ public enum Role {
             Permission.REQUESTS_GIVE,
             Permission.CUSTOMERS_VIEW,
             Permission.CUSTOMERS_MANAGE,
+            Permission.DOCUMENTS_TAKE,
             Permission.DOCUMENTS_REVIEW,
+            Permission.DOCUMENTS_OVERRULE,
             Permission.SETTINGS_MANAGE),
     /** Runs the location. */
     MANAGER(OWNER),
@@ -26,7 +28,8 @@ public enum Role {
             Permission.MAIL_VIEW,
             Permission.MAIL_ASSIGN,
             Permission.REQUESTS_WORK,
-            Permission.CUSTOMERS_VIEW),
+            Permission.CUSTOMERS_VIEW,
+            Permission.DOCUMENTS_TAKE),
     /** Rents a mailbox. */
     RENTER(Permission.OWN_MAIL),
     /** An administrator of the franchise at one of its locations: does what its manager does. No realm gives this role. */

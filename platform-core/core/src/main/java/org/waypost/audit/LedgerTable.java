@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.waypost.tenancy.TenantSql;
 import org.waypost.tenancy.UtcTime;
@@ -22,6 +25,10 @@ class LedgerTable {
     private static final String OF_SUBJECT = "SELECT " + ENTRY_COLUMNS + """
              FROM ledger_entry e
             WHERE e.tenant_id = :tenant AND e.subject_kind = ? AND e.subject_id = ? ORDER BY e.id""";
+    private static final String DONE_TO_ANY = "SELECT " + ENTRY_COLUMNS + """
+             FROM ledger_entry e
+            WHERE e.tenant_id = :tenant AND e.subject_kind = ? AND e.subject_id IN (%s) AND e.action = ?
+            ORDER BY e.id DESC LIMIT ?""";
     private static final String WAITING = "SELECT " + ENTRY_COLUMNS + """
              FROM ledger_unsealed u JOIN ledger_entry e ON e.tenant_id = u.tenant_id AND e.id = u.entry_id
             WHERE u.tenant_id = :tenant ORDER BY u.entry_id LIMIT ?""";
@@ -42,6 +49,16 @@ class LedgerTable {
 
     List<LedgerEntry> about(Subject subject) {
         return sql.query(OF_SUBJECT, LedgerTable::read, subject.kind(), subject.id());
+    }
+
+    /** When something was done to any of several things, the newest first. */
+    List<LedgerEntry> about(String kind, Collection<Long> ids, String action, int limit) {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        List<Object> values = new ArrayList<>(List.of(kind));
+        values.addAll(ids);
+        values.add(action);
+        values.add(limit);
+        return sql.query(DONE_TO_ANY.formatted(places), LedgerTable::read, values.toArray());
     }
 
     /** The oldest entries of the bound tenant that wait for a seal. */

@@ -8,6 +8,13 @@ public interface AuthorizedRecipients {
     void add(AuthorizedRecipient recipient);
 
     /**
+     * The one with this id.
+     *
+     * @throws org.waypost.shared.PlatformException {@link CustomersError#UNKNOWN_RECIPIENT}
+     */
+    AuthorizedRecipient withId(AuthorizedRecipientId id);
+
+    /**
      * The one with this id, kept from everybody else until the transaction ends.
      *
      * @throws org.waypost.shared.PlatformException {@link CustomersError#UNKNOWN_RECIPIENT}

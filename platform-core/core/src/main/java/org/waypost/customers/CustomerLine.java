@@ -7,7 +7,7 @@ package org.waypost.customers;
  * @param name the name mail is filed under
  * @param person the person who signs, when the name is a business
  * @param email where he is told things
- * @param mailbox number, or empty
+ * @param mailbox its number, several with commas between them, or empty
  * @param standing whether mail may be released
  */
 public record CustomerLine(

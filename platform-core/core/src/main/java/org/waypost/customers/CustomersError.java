@@ -38,7 +38,9 @@ public enum CustomersError implements PlatformErrorCode {
     /** More people than one mailbox can have; the argument is the limit. */
     TOO_MANY_RECIPIENTS("CUSTOMERS-0023", Fault.CALLER, 409),
     /** The authorization has ended. */
-    RECIPIENT_ENDED("CUSTOMERS-0024", Fault.CALLER, 409);
+    RECIPIENT_ENDED("CUSTOMERS-0024", Fault.CALLER, 409),
+    /** The renter's papers have run out, and the location takes no new requests until valid ones are approved. */
+    PAPERS_RAN_OUT("CUSTOMERS-0040", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

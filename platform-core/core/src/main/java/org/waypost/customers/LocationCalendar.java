@@ -8,14 +8,15 @@ import org.waypost.tenancy.Sites;
 
 /** Which day it is at the bound location. */
 @ApplicationScoped
-class LocationCalendar {
+public class LocationCalendar {
     @Inject
     private Sites sites;
 
     @Inject
     private Clock clock;
 
-    LocalDate today() {
+    /** Today on the location's calendar. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), sites.current().zone());
     }
 }

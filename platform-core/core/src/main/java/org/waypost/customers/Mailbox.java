@@ -86,6 +86,25 @@ public class Mailbox extends TenantOwned {
         boxSize = size;
     }
 
+    /**
+     * Keeps it for somebody whose papers are not approved yet.
+     *
+     * @throws PlatformException why it cannot be kept for him
+     */
+    void hold(CustomerId customer) {
+        requireFree();
+        customerId = customer.value();
+        status = MailboxStatus.HELD;
+    }
+
+    /** It is kept for nobody any more. */
+    void letGo() {
+        if (status == MailboxStatus.HELD) {
+            customerId = null;
+            status = MailboxStatus.AVAILABLE;
+        }
+    }
+
     /** Refuses unless it is free or reserved. */
     void requireFree() {
         if (status != MailboxStatus.AVAILABLE && status != MailboxStatus.RESERVED) {

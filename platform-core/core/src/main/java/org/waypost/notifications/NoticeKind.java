@@ -40,6 +40,16 @@ public enum NoticeKind {
     MAIL_SENT_ON,
     /** A piece that was sent on has arrived. */
     SENT_MAIL_ARRIVED,
+    /** A document runs out soon. */
+    DOCUMENT_RUNS_OUT,
+    /** The last day of a document has passed. */
+    DOCUMENT_RAN_OUT,
+    /** The customer's papers are in order: he may have everything done with his mail. */
+    APPLICATION_APPROVED,
+    /** The customer's papers were refused. */
+    APPLICATION_DECLINED,
+    /** Something is needed before the customer's papers can be approved. */
+    PAPERS_ASKED,
     /** Several pieces of mail were assigned to the customer in one sitting. */
     BATCH_ARRIVED,
     /** Several things happened since the last digest. */
@@ -65,7 +75,20 @@ public enum NoticeKind {
                     QUOTE_WAITS,
                     QUOTE_ENDED,
                     MAIL_SENT_ON,
-                    SENT_MAIL_ARRIVED -> NewsTopic.REQUESTS;
+                    SENT_MAIL_ARRIVED,
+                    DOCUMENT_RUNS_OUT,
+                    DOCUMENT_RAN_OUT,
+                    APPLICATION_APPROVED,
+                    APPLICATION_DECLINED,
+                    PAPERS_ASKED -> NewsTopic.REQUESTS;
+        };
+    }
+
+    /** Whether it is about the customer's papers, and no piece. */
+    public boolean isAboutPapers() {
+        return switch (this) {
+            case DOCUMENT_RUNS_OUT, DOCUMENT_RAN_OUT, APPLICATION_APPROVED, APPLICATION_DECLINED, PAPERS_ASKED -> true;
+            default -> false;
         };
     }
 

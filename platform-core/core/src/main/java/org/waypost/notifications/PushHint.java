@@ -17,6 +17,9 @@ public record PushHint(TenantId tenant, String topic) {
     /** Operators: requests were made, worked on or ended. */
     public static final String REQUESTS = "requests";
 
+    /** Operators: papers of renters came in, were decided about or run out. */
+    public static final String CUSTOMERS = "customers";
+
     private static final String RENTER = "renter-";
 
     /** One renter: his mail, requests or notices. The subject is that of his account. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.waypost.customers.CustomerId;
+import org.waypost.customers.NewActions;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItemId;
@@ -28,6 +29,9 @@ class CounterRequests {
     private RequestSteps steps;
 
     @Inject
+    private NewActions newActions;
+
+    @Inject
     private Clock clock;
 
     /** A begun pick-up of one of the customer's pieces, kept from everybody else. */
@@ -44,6 +48,7 @@ class CounterRequests {
 
     private ActionRequest walkIn(MailItemId piece, HandoverCommand command) {
         MailItem item = ownPiece(piece, command.customer());
+        newActions.require(command.customer());
         Instant now = clock.instant();
         Wish wish = new Wish.PickUp(PickUpMode.BUSINESS_HOURS, null, "");
         ActionRequest request = new ActionRequest(item, command.customer(), wish, now, now);

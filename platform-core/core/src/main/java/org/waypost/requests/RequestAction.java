@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
+import org.waypost.customers.NewActions;
 import org.waypost.jobs.Jobs;
 import org.waypost.jobs.NewJob;
 import org.waypost.mailroom.FindMail;
@@ -68,6 +69,9 @@ public class RequestAction {
     private CurrentRenter renter;
 
     @Inject
+    private NewActions newActions;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -79,7 +83,8 @@ public class RequestAction {
     /**
      * Opens a request; it answers what an earlier scan left open, and ends the holding of a piece.
      *
-     * @throws PlatformException {@code MAILROOM-0001} for a piece that is not his, or one of {@link RequestsError}
+     * @throws PlatformException {@code MAILROOM-0001} for a piece that is not his, {@link
+     *     org.waypost.customers.CustomersError#PAPERS_RAN_OUT}, or one of {@link RequestsError}
      */
     public ActionRequest request(MailItemId id, Wish wish) {
         Customer customer = renter.get();
@@ -127,6 +132,7 @@ public class RequestAction {
 
     private void refuseUnlessPossible(MailItem item, Customer customer, Wish wish) {
         pieces.require(item, customer);
+        newActions.require(customer.customerId());
         if (!tariff.charge(customer.customerId(), wish.kind()).offered()) {
             throw new PlatformException(RequestsError.NOT_OFFERED);
         }

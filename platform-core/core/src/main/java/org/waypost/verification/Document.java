@@ -68,6 +68,13 @@ public class Document extends TenantOwned {
 
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_step")
+    private ExpiryStep toldStep;
+
+    @Column(name = "form_edition")
+    private String formEdition;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -101,6 +108,7 @@ public class Document extends TenantOwned {
         this.state = DocumentState.UPLOADED;
         this.reason = "";
         this.numberSealed = "";
+        this.formEdition = type == DocumentType.SIGNED_FORM ? FormEdition.CURRENT.id() : null;
         this.uploadedAt = now;
         this.uploadedByName = by.name();
         describe(uploaded.details());
@@ -167,6 +175,21 @@ public class Document extends TenantOwned {
         }
         become(due);
         return true;
+    }
+
+    /**
+     * The step towards its last day, or past it, that nobody was told of yet; from now on somebody was. Steps that were
+     * passed over are told no more.
+     */
+    Optional<ExpiryStep> tell(LocalDate today) {
+        if (!state.isValid() && state != DocumentState.EXPIRED) {
+            return Optional.empty();
+        }
+        Optional<ExpiryStep> due = expiresOn()
+                .flatMap(day -> ExpiryStep.reached(day, today))
+                .filter(step -> toldStep == null || step.compareTo(toldStep) > 0);
+        due.ifPresent(step -> toldStep = step);
+        return due;
     }
 
     /** Another one took its place. */
@@ -238,6 +261,11 @@ public class Document extends TenantOwned {
         return Optional.ofNullable(expiresOn);
     }
 
+    /** What was told last about its running out. */
+    public Optional<ExpiryStep> toldStep() {
+        return Optional.ofNullable(toldStep);
+    }
+
     /** The file of a side. */
     Optional<ContentId> file(DocumentSide side) {
         return switch (side) {
@@ -264,6 +292,11 @@ public class Document extends TenantOwned {
     /** What was said about a rejection, or empty. */
     public String reason() {
         return reason;
+    }
+
+    /** Of a signed form, the edition that was in force when it came in. */
+    public Optional<String> formEdition() {
+        return Optional.ofNullable(formEdition);
     }
 
     /** When it came in. */

@@ -25,12 +25,17 @@ class DocumentSteps {
 
     /** Writes a step into the ledger and tells those who listen that the document came into its present state. */
     void told(Document document, String action, Map<String, String> evidence) {
+        noted(document, action, evidence);
+        changed.fire(DocumentChanged.of(document));
+    }
+
+    /** Writes something that was done with a document into the ledger. */
+    void noted(Document document, String action, Map<String, String> evidence) {
         Map<String, String> complete = new HashMap<>(evidence);
         complete.put("type", document.type().apiName());
         complete.put("state", document.state().name());
         complete.put("customer", Long.toString(document.customer().value()));
         ledger.record(action, subject(document.documentId()), complete);
-        changed.fire(DocumentChanged.of(document));
     }
 
     /** A new one takes the place of those before it; what still counts stays until the new one is approved. */

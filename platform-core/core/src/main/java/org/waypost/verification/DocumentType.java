@@ -1,6 +1,8 @@
 package org.waypost.verification;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a document is there for. */
 public enum DocumentType {
@@ -38,6 +40,16 @@ public enum DocumentType {
     /** Whether it has to be said which ID it is. */
     public boolean isId() {
         return this == PHOTO_ID || this == ADDRESS_ID;
+    }
+
+    /** Whether it may have a last day. */
+    public boolean mayRunOut() {
+        return isId() || recordClass == RecordClass.AUTHORITY;
+    }
+
+    /** Those without which a renter is not served, once he had to show one. */
+    public static Set<DocumentType> vital() {
+        return EnumSet.of(PHOTO_ID, ADDRESS_ID, BUSINESS_REGISTRATION);
     }
 
     /** Whether a new one takes the place of the one before. */

@@ -33,6 +33,12 @@ public interface Documents {
     /** How many of a customer's ask him to do something. */
     long countProblems(CustomerId customer);
 
-    /** Approved ones whose last day is not after a day; at most {@code limit}. */
-    List<Document> runningOut(LocalDate near, LocalDate today, int limit);
+    /** Those about whose running out somebody is to be told today, the first to run out first; at most {@code limit}. */
+    List<Document> runningOut(LocalDate today, int limit);
+
+    /**
+     * Whether a renter's own papers have run out: of a vital type he had one that was approved, and has none that is valid on
+     * the day.
+     */
+    boolean hasRunOut(CustomerId customer, LocalDate today);
 }

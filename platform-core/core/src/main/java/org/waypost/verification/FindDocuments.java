@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.audit.Acts;
 import org.waypost.audit.History;
 import org.waypost.audit.HistoryLine;
 import org.waypost.customers.CurrentRenter;
@@ -19,6 +20,8 @@ import org.waypost.shared.PlatformException;
 @ApplicationScoped
 @Transactional
 public class FindDocuments {
+    private static final int LOOKS = 100;
+
     @Inject
     private Documents documents;
 
@@ -27,6 +30,9 @@ public class FindDocuments {
 
     @Inject
     private History history;
+
+    @Inject
+    private Acts acts;
 
     @Inject
     private CurrentRenter renter;
@@ -48,6 +54,14 @@ public class FindDocuments {
     public List<Document> of(CustomerId customer) {
         access.require(Permission.CUSTOMERS_VIEW);
         return documents.of(customer);
+    }
+
+    /** Who looked at the pictures of some documents, the newest first; at most 100 looks. */
+    public List<HistoryLine> looks(List<Document> papers) {
+        access.require(Permission.CUSTOMERS_VIEW);
+        List<Long> ids =
+                papers.stream().map(document -> document.documentId().value()).toList();
+        return acts.of(DocumentSteps.SUBJECT, ids, ViewDocument.ACTION, LOOKS);
     }
 
     /**

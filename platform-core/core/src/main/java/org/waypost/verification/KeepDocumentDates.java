@@ -1,6 +1,7 @@
 package org.waypost.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,15 +9,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.customers.AuthorizedRecipientId;
+import org.waypost.customers.FindRecipients;
+import org.waypost.customers.StandRecipient;
+import org.waypost.customers.Standing;
 import org.waypost.tenancy.Sites;
 
-/** Does what days bring to documents: they run out. */
+/** Does what days bring to documents: they run out, and everybody whom it concerns is told in time, once for each step. */
 @ApplicationScoped
 @Transactional
 public class KeepDocumentDates {
-    /** For so many days before its last one a document counts as running out. */
-    public static final int DAYS_BEFORE = 60;
-
     private static final int MOST = 500;
 
     @Inject
@@ -24,6 +26,18 @@ public class KeepDocumentDates {
 
     @Inject
     private DocumentSteps steps;
+
+    @Inject
+    private FindRecipients recipients;
+
+    @Inject
+    private StandRecipient stand;
+
+    @Inject
+    private ChooseExpiryRule rule;
+
+    @Inject
+    private Event<DocumentExpires> expires;
 
     @Inject
     private Sites sites;
@@ -38,14 +52,32 @@ public class KeepDocumentDates {
     public void run() {
         access.require(Permission.DOCUMENTS_REVIEW);
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.current().zone());
-        LocalDate near = today.plusDays(DAYS_BEFORE);
-        documents.runningOut(near, today, MOST).forEach(document -> age(document, today, near));
+        documents.runningOut(today, MOST).forEach(document -> age(document, today));
     }
 
-    private void age(Document document, LocalDate today, LocalDate near) {
-        if (document.age(today, near)) {
+    private void age(Document document, LocalDate today) {
+        if (document.age(today, ExpiryStep.SIXTY_DAYS.lastDayWhenReached(today))) {
             String step = document.state() == DocumentState.EXPIRED ? "expired" : "expiring";
             steps.told(document, "verification.document-" + step, Map.of());
+        }
+        document.tell(today).ifPresent(step -> tell(document, step));
+    }
+
+    private void tell(Document document, ExpiryStep step) {
+        String lastDay = document.expiresOn().orElseThrow().toString();
+        steps.noted(document, "verification.document-told", Map.of("step", step.name(), "last-day", lastDay));
+        expires.fire(DocumentExpires.of(document, step));
+        if (step == ExpiryStep.OVER
+                && rule.current() == ExpiryRule.BLOCK
+                && document.type().isId()) {
+            document.recipient().ifPresent(this::stop);
+        }
+    }
+
+    /** An authorized recipient asks for nothing himself: his mail waits. */
+    private void stop(AuthorizedRecipientId id) {
+        if (recipients.withId(id).standing() == Standing.APPROVED) {
+            stand.become(id, Standing.EXPIRED);
         }
     }
 }

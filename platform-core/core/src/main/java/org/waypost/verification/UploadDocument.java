@@ -6,16 +6,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
 import org.waypost.content.Contents;
 import org.waypost.content.StoredBlob;
 import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.CustomerId;
+import org.waypost.customers.Customers;
+import org.waypost.customers.FindRecipients;
 import org.waypost.customers.KeepRecipients;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.TenantScope;
 
-/** A renter uploads a paper of his own or of somebody whom he authorized to receive mail. */
+/**
+ * A paper of a renter, or of somebody whom he authorized to receive mail, is uploaded: by himself, or by the staff in front of
+ * whom he stands.
+ */
 @ApplicationScoped
 @Transactional
 public class UploadDocument {
@@ -40,6 +47,15 @@ public class UploadDocument {
     private KeepRecipients recipients;
 
     @Inject
+    private FindRecipients findRecipients;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private Access access;
+
+    @Inject
     private Sites sites;
 
     @Inject
@@ -52,15 +68,30 @@ public class UploadDocument {
      *     org.waypost.customers.CustomersError#UNKNOWN_RECIPIENT} also for another renter's
      */
     public Document upload(NewDocument uploaded) {
-        CustomerId me = renter.get().customerId();
         uploaded.recipient().ifPresent(recipients::own);
+        return keep(renter.get().customerId(), uploaded);
+    }
+
+    /**
+     * The same for a renter, by the staff.
+     *
+     * @throws PlatformException as {@link #upload}, or {@link org.waypost.customers.CustomersError#UNKNOWN_CUSTOMER}
+     */
+    public Document uploadFor(CustomerId owner, NewDocument uploaded) {
+        access.require(Permission.DOCUMENTS_TAKE);
+        customers.withId(owner);
+        uploaded.recipient().ifPresent(id -> findRecipients.of(owner, id));
+        return keep(owner, uploaded);
+    }
+
+    private Document keep(CustomerId owner, NewDocument uploaded) {
         uploaded.mustBeComplete(
                 LocalDate.ofInstant(clock.instant(), sites.current().zone()));
-        if (documents.of(me).size() >= MOST) {
+        if (documents.of(owner).size() >= MOST) {
             throw new PlatformException(VerificationError.TOO_MANY_DOCUMENTS, MOST);
         }
         contents.registerAll(uploaded.files());
-        Document document = new Document(me, uploaded, TenantScope.current().actor(), clock.instant());
+        Document document = new Document(owner, uploaded, TenantScope.current().actor(), clock.instant());
         numbers.keep(document, uploaded.details().number());
         documents.add(document);
         steps.told(document, "verification.document-uploaded", checksums(uploaded));

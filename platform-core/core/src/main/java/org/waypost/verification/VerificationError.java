@@ -28,7 +28,43 @@ public enum VerificationError implements PlatformErrorCode {
     /** More files than one person can have here; the argument is the limit. */
     TOO_MANY_DOCUMENTS("VERIFICATION-0011", Fault.CALLER, 409),
     /** No paper of this person has been approved yet. */
-    PAPERS_MISSING("VERIFICATION-0012", Fault.CALLER, 409);
+    PAPERS_MISSING("VERIFICATION-0012", Fault.CALLER, 409),
+    /** There is no such application here. */
+    UNKNOWN_APPLICATION("VERIFICATION-0030", Fault.CALLER, 404),
+    /** The application is not in a state that allows this; the argument is its state. */
+    WRONG_APPLICATION_STATE("VERIFICATION-0031", Fault.CALLER, 409),
+    /** The customer has an open application already. */
+    ALREADY_OPEN("VERIFICATION-0032", Fault.CALLER, 409),
+    /** A document, a fact or a rule changed since the case was looked at. */
+    CASE_CHANGED("VERIFICATION-0033", Fault.CALLER, 409),
+    /** A fact cannot be what was typed; the arguments are its name and its key. */
+    BAD_FACT("VERIFICATION-0034", Fault.CALLER, 422),
+    /** No rule asks for this fact, or the location's own records say it; the argument is its key. */
+    UNKNOWN_FACT("VERIFICATION-0035", Fault.CALLER, 422),
+    /** Rules are broken, and nobody who may overrule them said why; the argument is which. */
+    FINDINGS_OPEN("VERIFICATION-0036", Fault.CALLER, 409),
+    /** Findings that somebody has to look at have no note; the argument is which. */
+    NOTE_NEEDED("VERIFICATION-0037", Fault.CALLER, 422),
+    /** Somebody else has to approve what this person began or approved. */
+    FOUR_EYES("VERIFICATION-0038", Fault.CALLER, 409),
+    /** Words are needed; the argument is how many characters there may be. */
+    WORDS_NEEDED("VERIFICATION-0039", Fault.CALLER, 422),
+    /** A line of the map of a form cannot be read or names an item twice; the argument is the line. */
+    BAD_FORM_MAP("VERIFICATION-0050", Fault.CALLER, 422),
+    /** The location's own copy of the form is missing, cannot be read, or has fewer pages than the map says. */
+    BAD_FORM_PDF("VERIFICATION-0051", Fault.CALLER, 422),
+    /** Nobody of that name is or was to be registered. */
+    NOT_REGISTERED("VERIFICATION-0052", Fault.CALLER, 404),
+    /** Customers are not entered yet; the argument is how many. */
+    STILL_TO_ENTER("VERIFICATION-0053", Fault.CALLER, 409),
+    /** The quarter is certified already, or another one is due; the argument is the day that is due. */
+    NOT_DUE("VERIFICATION-0054", Fault.CALLER, 409),
+    /** There is no such certification here. */
+    UNKNOWN_CERTIFICATION("VERIFICATION-0055", Fault.CALLER, 404),
+    /** There is no such registration of the location. */
+    UNKNOWN_LICENCE("VERIFICATION-0056", Fault.CALLER, 404),
+    /** A registration of the location needs a number and an authority of reasonable length. */
+    LICENCE_INCOMPLETE("VERIFICATION-0057", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.waypost.requests.RequestStatus;
 import org.waypost.requests.ShipmentStatus;
 import org.waypost.shared.PlatformException;
+import org.waypost.verification.ApplicationState;
+import org.waypost.verification.DocumentState;
 
 /** The events partners may ask for. */
 public final class EventNames {
@@ -38,6 +40,16 @@ public final class EventNames {
         return "shipment." + status.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The event of an application that came into a state: {@code application.approved}. */
+    public static String of(ApplicationState state) {
+        return "application." + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The event of a document that came into a state: {@code document.rejected}. */
+    public static String of(DocumentState state) {
+        return "document." + state.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Every name that may be asked for, families such as {@code request.*} included. */
     public static List<String> known() {
         return ALL;
@@ -62,6 +74,10 @@ public final class EventNames {
         Arrays.stream(RequestStatus.values()).map(EventNames::of).forEach(names::add);
         names.add("shipment.*");
         Arrays.stream(ShipmentStatus.values()).map(EventNames::of).forEach(names::add);
+        names.add("application.*");
+        Arrays.stream(ApplicationState.values()).map(EventNames::of).forEach(names::add);
+        names.add("document.*");
+        Arrays.stream(DocumentState.values()).map(EventNames::of).forEach(names::add);
         return List.copyOf(names);
     }
 }

@@ -46,7 +46,9 @@ final class House {
                     .withAdaptersOf(TINK, "com.twelvemonkeys..", "java.awt..", "javax.imageio..", "javax.crypto.."),
             Feature.named("customers").mayImport("shared", "tenancy", "access", "audit", "jobs"),
             Feature.named("verification")
-                    .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs"),
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
+                    .with(JACKSON)
+                    .withAdaptersOf("org.apache.pdfbox..", "java.awt.."),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(TSID)
@@ -54,10 +56,28 @@ final class House {
             Feature.named("requests")
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
             Feature.named("notifications")
-                    .mayImport("shared", "tenancy", "access", "audit", "customers", "mailroom", "requests", "jobs")
+                    .mayImport(
+                            "shared",
+                            "tenancy",
+                            "access",
+                            "audit",
+                            "customers",
+                            "verification",
+                            "mailroom",
+                            "requests",
+                            "jobs")
                     .withAdaptersOf("jakarta.mail..", "jakarta.activation..", JACKSON, CONFIG, "javax.net.."),
             Feature.named("webhooks")
-                    .mayImport("shared", "tenancy", "access", "audit", "mailroom", "requests", "jobs")
+                    .mayImport(
+                            "shared",
+                            "tenancy",
+                            "access",
+                            "audit",
+                            "customers",
+                            "verification",
+                            "mailroom",
+                            "requests",
+                            "jobs")
                     .withAdaptersOf(JACKSON, "javax.crypto.."),
             Feature.named("extensions")
                     .mayImport(
@@ -67,6 +87,7 @@ final class House {
                             "audit",
                             "content",
                             "jobs",
+                            "verification",
                             "mailroom",
                             "requests",
                             "webhooks")

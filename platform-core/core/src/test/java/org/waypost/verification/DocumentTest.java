@@ -97,6 +97,37 @@ class DocumentTest {
     }
 
     @Test
+    void every_step_towards_its_last_day_is_told_once() {
+        LocalDate last = TODAY.plusDays(61);
+        Document passport = approved(last);
+
+        assertThat(passport.tell(TODAY)).isEmpty();
+        assertThat(passport.tell(last.minusDays(60))).contains(ExpiryStep.SIXTY_DAYS);
+        assertThat(passport.tell(last.minusDays(31))).isEmpty();
+        assertThat(passport.tell(last.minusDays(30))).contains(ExpiryStep.THIRTY_DAYS);
+        assertThat(passport.tell(last.minusDays(7))).contains(ExpiryStep.SEVEN_DAYS);
+        assertThat(passport.tell(last)).isEmpty();
+        assertThat(passport.tell(last.plusDays(1))).contains(ExpiryStep.OVER);
+        assertThat(passport.tell(last.plusDays(400))).isEmpty();
+        assertThat(passport.toldStep()).contains(ExpiryStep.OVER);
+    }
+
+    @Test
+    void steps_that_passed_while_nothing_ran_are_not_told_any_more() {
+        Document passport = approved(TODAY.plusDays(90));
+
+        assertThat(passport.tell(TODAY.plusDays(85))).contains(ExpiryStep.SEVEN_DAYS);
+        assertThat(passport.tell(TODAY.plusDays(86))).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_of_what_was_never_good() {
+        Document passport = passport(details(IdPaper.PASSPORT, "1", "A", 3));
+
+        assertThat(passport.tell(TODAY)).isEmpty();
+    }
+
+    @Test
     void an_id_says_which_it_is_and_what_stands_on_it() {
         assertThat(codeOf(() -> complete(DocumentType.PHOTO_ID, IdDetails.NONE)))
                 .isEqualTo(VerificationError.WRONG_ID);
@@ -146,6 +177,13 @@ class DocumentTest {
 
     private static IdDetails details(IdPaper paper, String number, String issuer, int days) {
         return new IdDetails(Optional.of(paper), number, issuer, Optional.of(TODAY.plusDays(days)));
+    }
+
+    private static Document approved(LocalDate last) {
+        Document passport = passport(new IdDetails(Optional.of(IdPaper.PASSPORT), "4711", "USA", Optional.of(last)));
+        passport.review();
+        passport.approve(DANA, NOW);
+        return passport;
     }
 
     private static Document passport(IdDetails details) {

@@ -3,6 +3,7 @@ package org.waypost.web.papers;
 import java.io.Serializable;
 import java.time.Instant;
 import org.waypost.verification.DocumentState;
+import org.waypost.verification.RecordClass;
 
 /**
  * A document as pages show it.
@@ -17,6 +18,8 @@ import org.waypost.verification.DocumentState;
  * @param issuer or empty
  * @param expires its last day, or empty
  * @param uploaded when it came in
+ * @param uploadedBy who uploaded it
+ * @param recordClass the class that says how long it is kept
  * @param decided when it was decided about, or null
  * @param decidedBy who decided, or empty
  * @param twoSided whether there is a picture of its back
@@ -33,6 +36,8 @@ public record DocumentRow(
         String issuer,
         String expires,
         Instant uploaded,
+        String uploadedBy,
+        RecordClass recordClass,
         Instant decided,
         String decidedBy,
         boolean twoSided,

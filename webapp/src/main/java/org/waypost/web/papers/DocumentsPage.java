@@ -6,17 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.KeepRecipients;
 import org.waypost.verification.DocumentState;
-import org.waypost.verification.DocumentType;
 import org.waypost.verification.FindDocuments;
-import org.waypost.verification.IdPaper;
 
 /** A renter's documents and their state; those of an authorized recipient when the address names one. */
 @Named
@@ -67,23 +63,5 @@ public class DocumentsPage implements Serializable {
                                 .equals(person))
                         .toList(),
                 List.of());
-    }
-
-    /** What a document may be there for. */
-    public DocumentType[] getTypes() {
-        return DocumentType.values();
-    }
-
-    /** Which IDs there are. */
-    public IdPaper[] getPapers() {
-        return IdPaper.values();
-    }
-
-    /** The types for which an ID serves, as the API writes them. */
-    public String uses(IdPaper paper) {
-        return Arrays.stream(DocumentType.values())
-                .filter(paper::serves)
-                .map(DocumentType::apiName)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -11,6 +11,9 @@ import org.waypost.audit.HistoryLine;
 import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.verification.Document;
 import org.waypost.verification.DocumentState;
+import org.waypost.verification.RecordClass;
+import org.waypost.verification.RetentionRules;
+import org.waypost.verification.ViewDocument;
 import org.waypost.web.shell.SiteFormat;
 import org.waypost.web.shell.Texts;
 
@@ -26,15 +29,42 @@ public class PaperWords {
     @Inject
     private SiteFormat format;
 
+    @Inject
+    private RetentionRules retention;
+
     /** A text of these pages. */
     public String of(String key, Object... values) {
         return texts.from(SLICE, key, values);
     }
 
-    /** An act in the history of a document: what happened, and which side was looked at. */
+    /** An act in the history of a document: what happened; of a look which side was shown, and why. */
     public String act(HistoryLine line) {
         String side = line.evidence().getOrDefault("side", "");
-        return of("action." + line.action() + (side.isEmpty() ? "" : "." + side));
+        String step = line.evidence().getOrDefault("step", "");
+        String detail = side + step;
+        return of("action." + line.action() + (detail.isEmpty() ? "" : "." + detail)) + why(line);
+    }
+
+    /** A look at a picture where others of other documents stand beside it: the side, the document, and why. */
+    public String look(HistoryLine line) {
+        String document = Stream.of("paper", "type")
+                .filter(part -> !line.evidence().getOrDefault(part, "").isEmpty())
+                .findFirst()
+                .map(part -> of(part + "." + line.evidence().get(part)))
+                .orElse("");
+        String side = line.evidence().getOrDefault("side", "");
+        String shown = of("action." + line.action() + (side.isEmpty() ? "" : "." + side));
+        return (document.isEmpty() ? shown : document + ": " + shown) + why(line);
+    }
+
+    private String why(HistoryLine line) {
+        String why = line.action().equals(ViewDocument.ACTION) ? line.evidence().getOrDefault("why", "") : "";
+        return why.isEmpty() ? "" : " " + of("why." + why);
+    }
+
+    /** How long papers of a class are kept. */
+    public String kept(RecordClass papers) {
+        return of("kept", retention.monthsAfterEnd(papers));
     }
 
     List<DocumentRow> rows(List<Document> documents, List<AuthorizedRecipient> people) {
@@ -54,6 +84,8 @@ public class PaperWords {
                 document.issuer(),
                 document.expiresOn().map(format::date).orElse(""),
                 document.uploadedAt(),
+                document.uploadedByName(),
+                document.type().recordClass(),
                 document.decidedAt().orElse(null),
                 document.decidedByName(),
                 document.hasBack(),

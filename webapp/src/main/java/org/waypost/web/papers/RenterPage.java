@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Messages;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.audit.HistoryLine;
 import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.Customer;
@@ -19,11 +20,13 @@ import org.waypost.customers.Customers;
 import org.waypost.customers.FindRecipients;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.Mailboxes;
+import org.waypost.customers.NewActions;
 import org.waypost.notifications.ListNotices;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.AdmitRecipient;
 import org.waypost.verification.FindDocuments;
+import org.waypost.web.customers.Section;
 import org.waypost.web.errors.ProblemTexts;
 
 /** The record of a renter: who he is, his files, and whose mail may come to his mailbox. */
@@ -60,11 +63,16 @@ public class RenterPage implements Serializable {
     @Inject
     private transient ProblemTexts problems;
 
+    @Inject
+    private transient NewActions newActions;
+
     private long id;
+    private Section section;
 
     @PostConstruct
     void load() {
         access.require(Permission.CUSTOMERS_VIEW);
+        section = Section.named(request.getParameter("in"));
         id = Ids.parse(String.valueOf(request.getParameter("id")));
         getCustomer();
     }
@@ -72,6 +80,26 @@ public class RenterPage implements Serializable {
     /** The renter. */
     public Customer getCustomer() {
         return customers.withId(customerId());
+    }
+
+    /** The section in which one works on his record. */
+    public Section getSection() {
+        return section;
+    }
+
+    /** Whether the reader takes papers in. */
+    public boolean isTakesPapers() {
+        return access.allowed(Permission.DOCUMENTS_TAKE);
+    }
+
+    /** Whether he may ask for nothing new, because papers of his have run out. */
+    public boolean isStopped() {
+        return !newActions.allowed(customerId());
+    }
+
+    /** Who looked at pictures of his papers, the newest first. */
+    public List<HistoryLine> getLooks() {
+        return documents.looks(documents.of(customerId()));
     }
 
     /** The numbers of his mailboxes. */

@@ -141,11 +141,18 @@ public class FoldersPage implements Serializable {
                 .findFirst()
                 .map(Mailbox::number)
                 .orElse("");
-        String street =
-                texts.of("address.street." + (place.country().equals("GB") ? "GB" : "US"), place.street(), number);
-        return Stream.of(customer.displayName(), street, place.townLine())
+        return Stream.of(List.of(customer.displayName()), street(place, number), List.of(place.townLine()))
+                .flatMap(List::stream)
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** Beside a suite the number would not be found: it has a line of its own then. */
+    private List<String> street(PostalAddress place, String number) {
+        boolean british = place.country().equals("GB");
+        return !british && place.partOfBuilding().isPresent()
+                ? List.of(texts.of("pmb", number), place.street())
+                : List.of(texts.of("address.street." + (british ? "GB" : "US"), place.street(), number));
     }
 
     /** The address in one line. */

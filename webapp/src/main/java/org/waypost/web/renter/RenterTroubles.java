@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.waypost.customers.CurrentRenter;
+import org.waypost.customers.NewActions;
 import org.waypost.notifications.ListNotices;
 import org.waypost.verification.FindDocuments;
 
@@ -17,6 +19,12 @@ public class RenterTroubles {
     @Inject
     private ListNotices notices;
 
+    @Inject
+    private CurrentRenter renter;
+
+    @Inject
+    private NewActions newActions;
+
     private long papers;
     private String address;
 
@@ -29,6 +37,11 @@ public class RenterTroubles {
     /** How many documents were rejected or run out. */
     public long getPapers() {
         return papers;
+    }
+
+    /** Whether he may ask for nothing new until papers of his are renewed. */
+    public boolean isStopped() {
+        return !newActions.allowed(renter.get().customerId());
     }
 
     /** The e-mail address that refused our last message; empty while it works. */

@@ -10,7 +10,9 @@ import org.waypost.verification.Document;
 import org.waypost.verification.DocumentType;
 import org.waypost.verification.IdDetails;
 import org.waypost.verification.IdPaper;
+import org.waypost.verification.NewDocument;
 import org.waypost.verification.RejectionReason;
+import org.waypost.web.rest.UploadedFiles.Upload;
 
 /**
  * A paper of a renter or of an authorized recipient. The number that stands on it is not told here.
@@ -85,11 +87,16 @@ public record DocumentJson(
      */
     public record NewDocumentJson(
             String type, String paper, String number, String issuer, String expiresOn, String recipient) {
-        DocumentType documentType() {
+        /** The document with the files that came with it. */
+        NewDocument with(Upload sent) {
+            return new NewDocument(documentType(), details(), whose(), sent.blob("front"), sent.blob("back"));
+        }
+
+        private DocumentType documentType() {
             return ApiNames.constant("type", String.valueOf(type), DocumentType.values());
         }
 
-        IdDetails details() {
+        private IdDetails details() {
             return new IdDetails(
                     filled(paper).map(name -> ApiNames.constant("paper", name, IdPaper.values())),
                     Objects.requireNonNullElse(number, ""),
@@ -97,7 +104,7 @@ public record DocumentJson(
                     filled(expiresOn).map(day -> ApiNames.day("expiresOn", day)));
         }
 
-        Optional<AuthorizedRecipientId> whose() {
+        private Optional<AuthorizedRecipientId> whose() {
             return filled(recipient).map(Ids::parse).map(AuthorizedRecipientId::new);
         }
 

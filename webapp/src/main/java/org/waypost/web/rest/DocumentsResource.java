@@ -103,13 +103,8 @@ public class DocumentsResource {
     public DocumentJson upload() {
         access.require(Permission.OWN_MAIL);
         Upload sent = files.read(request).whole();
-        NewDocument document = document(sent, sent.json("document", NewDocumentJson.class));
+        NewDocument document = sent.json("document", NewDocumentJson.class).with(sent);
         return oncePerKey.register(sent, DocumentJson.class, () -> DocumentJson.of(upload.upload(document)));
-    }
-
-    private static NewDocument document(Upload sent, NewDocumentJson body) {
-        return new NewDocument(
-                body.documentType(), body.details(), body.whose(), sent.blob("front"), sent.blob("back"));
     }
 
     /** One document. */

@@ -13,6 +13,7 @@ import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
 import org.waypost.verification.FindDocuments;
+import org.waypost.verification.ListExpiries;
 
 /** Counts what waits, for the figures beside the menu. */
 @RequestScoped
@@ -31,6 +32,9 @@ class Badges {
 
     @Inject
     private FindDocuments documents;
+
+    @Inject
+    private ListExpiries expiries;
 
     private Map<RequestKind, RequestCount> counts;
 
@@ -59,12 +63,17 @@ class Badges {
         Collection<ListQuarantine.Count> aside = quarantine.counts().values();
         Map<String, Integer> badges = new HashMap<>(Map.of(
                 "quarantine",
-                        aside.stream().mapToInt(ListQuarantine.Count::pieces).sum(),
+                aside.stream().mapToInt(ListQuarantine.Count::pieces).sum(),
                 "quarantineLate",
-                        aside.stream().mapToInt(ListQuarantine.Count::late).sum(),
-                "assignments", (int) mail.countUnassigned(),
-                "scans", (int) scans().open(),
-                "scansLate", (int) scans().late()));
+                aside.stream().mapToInt(ListQuarantine.Count::late).sum(),
+                "assignments",
+                (int) mail.countUnassigned(),
+                "scans",
+                (int) scans().open(),
+                "scansLate",
+                (int) scans().late(),
+                "compliance",
+                expiries.count()));
         long open = 0;
         for (RequestKind kind : RequestKind.values()) {
             RequestCount count = count(kind);

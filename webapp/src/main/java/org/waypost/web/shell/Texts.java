@@ -42,6 +42,12 @@ public class Texts {
         return values.length == 0 ? text : new MessageFormat(text, language.locale()).format(values);
     }
 
+    /** The text of a key in the bundle of a slice, if there is one. */
+    public Optional<String> in(String slice, String key) {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.waypost.web.i18n." + slice, language.locale());
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
     /** The text of a key, if there is one. */
     public Optional<String> find(String key) {
         return bundles.stream()

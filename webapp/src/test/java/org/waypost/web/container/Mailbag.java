@@ -36,6 +36,11 @@ class Mailbag {
         return picture(jpeg());
     }
 
+    /** Another one for each width. */
+    StoredBlob picture(int width) {
+        return picture(jpeg(width));
+    }
+
     private StoredBlob picture(byte[] jpeg) {
         return writer.write(new ByteArrayInputStream(jpeg), "piece.jpg");
     }
@@ -66,9 +71,13 @@ class Mailbag {
     }
 
     private static byte[] jpeg() {
+        return jpeg(40);
+    }
+
+    private static byte[] jpeg(int width) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+            ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,8 +36,16 @@ class DatabaseFenceIT {
             Set.of("tenant", "plugin", "plugin_artifact", "plugin_artifact_part", "plugin_publisher", "schema_history");
 
     /** Ledgers, whose rows the platform itself can neither change nor remove. */
-    private static final Set<String> LEDGERS =
-            Set.of("ledger_entry", "ledger_seal", "ledger_key", "ledger_digest", "request_consent", "carrier_manifest");
+    private static final Set<String> LEDGERS = Set.of(
+            "ledger_entry",
+            "ledger_seal",
+            "ledger_key",
+            "ledger_digest",
+            "request_consent",
+            "carrier_manifest",
+            "application_decision",
+            "certification",
+            "certification_line");
 
     /** Indexes that do not begin with the tenant, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(

@@ -39,7 +39,10 @@ record PageRow(String page, Whose whose, Shows shows) {
         A_REQUEST,
         A_FORWARD,
         A_CUSTOMER,
-        A_DOCUMENT
+        A_DOCUMENT,
+        /** An authorized recipient. */
+        A_PERSON,
+        AN_APPLICATION
     }
 
     /** The table. A page that is not here fails the build. */
@@ -49,7 +52,17 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/mailbox.xhtml", Whose.STAFF, Shows.A_MAILBOX),
             new PageRow("/customers/renters.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/renter.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
+            new PageRow("/customers/applications.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/compliance.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/recipients.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/recipient.xhtml", Whose.STAFF, Shows.A_PERSON),
             new PageRow("/customers/review.xhtml", Whose.STAFF, Shows.A_DOCUMENT),
+            new PageRow("/customers/application.xhtml", Whose.STAFF, Shows.AN_APPLICATION),
+            new PageRow("/customers/registration.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/registration-sheet.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
+            new PageRow("/customers/certification.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/compliance-calendar.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/settings/own-form.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/messages.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/mailroom/intake.xhtml", Whose.STAFF, Shows.NO_ID),
@@ -132,6 +145,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             case A_FORWARD -> page + "?id=" + mail.forwardRequest();
             case A_CUSTOMER -> page + "?id=" + mail.customer();
             case A_DOCUMENT -> page + "?id=" + mail.document();
+            case A_PERSON -> page + "?id=" + mail.person();
+            case AN_APPLICATION -> page + "?id=" + mail.application();
         };
     }
 

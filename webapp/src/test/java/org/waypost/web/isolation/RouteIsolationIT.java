@@ -32,7 +32,14 @@ class RouteIsolationIT {
 
     private TwoHouses houses;
     /** What every house has until it decides otherwise: rules and texts, no things. */
-    private static final Set<String> SAME_EVERYWHERE = Set.of("end-rules", "consent-text");
+    private static final Set<String> SAME_EVERYWHERE = Set.of(
+            "end-rules",
+            "consent-text",
+            "certifications",
+            "certifications/list.pdf",
+            "own-form",
+            "own-form/measure.pdf",
+            "own-form/filled.pdf");
 
     private String before;
 
@@ -243,6 +250,7 @@ class RouteIsolationIT {
     private String wordOrId(RouteRow row) {
         return switch (row.route().template()) {
             case "requests" -> houses.mail().scanRequest();
+            case "applications" -> houses.mail().application();
             case "notice-choices" -> QUIET_FROM;
             default -> TwoHouses.CANARY;
         };

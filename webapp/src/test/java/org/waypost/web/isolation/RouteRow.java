@@ -31,6 +31,9 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     private static final String ADDRESS = "{\"name\":\"the thief\",\"lines\":[\"1 Main St\"],\"town\":\"Tampa\","
             + "\"region\":\"FL\",\"postcode\":\"33602\",\"country\":\"US\"}";
 
+    private static final String LICENCE =
+            "{\"kind\":\"state\",\"number\":\"a thief\",\"authority\":\"a thief\",\"expiresOn\":\"2099-01-01\"}";
+
     /** The table. A route of the code that is not here fails the build, and so does a row without a route. */
     static final List<RouteRow> ALL = List.of(
             row("GET", "items", Whose.STAFF),
@@ -159,6 +162,41 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "documents/{id}/picture", Whose.MANAGER).with("?side=front&size=preview"),
             row("POST", "documents/{id}/approve", Whose.MANAGER, Body.json("{\"version\":1}")),
             row("POST", "documents/{id}/reject", Whose.MANAGER, Body.json("{\"version\":1,\"why\":\"unreadable\"}")),
+            row("GET", "customers/{id}/documents", Whose.STAFF),
+            row("POST", "customers/{id}/documents", Whose.STAFF, oneFile()),
+            row("GET", "applications", Whose.MANAGER),
+            row("POST", "applications", Whose.MANAGER, Body.json("{\"purpose\":\"application\"}")),
+            row("GET", "applications/{id}", Whose.MANAGER),
+            row("PUT", "applications/{id}/facts", Whose.MANAGER, Body.json("{\"version\":1,\"facts\":{}}")),
+            row("POST", "applications/{id}/submit", Whose.MANAGER),
+            row("POST", "applications/{id}/review", Whose.MANAGER),
+            row("POST", "applications/{id}/ask", Whose.MANAGER, Body.json("{\"words\":\"more\"}")),
+            row("POST", "applications/{id}/approve", Whose.MANAGER, Body.json("{\"seen\":\"a look\"}")),
+            row("POST", "applications/{id}/decline", Whose.MANAGER, Body.json("{\"words\":\"no\"}")),
+            row("POST", "applications/{id}/withdraw", Whose.MANAGER, Body.json("{\"words\":\"no\"}")),
+            row("POST", "applications/{id}/reopen", Whose.MANAGER, Body.json("{\"words\":\"no\"}")),
+            row("GET", "registrations", Whose.MANAGER),
+            row("GET", "registrations/to-enter.csv", Whose.MANAGER),
+            row("GET", "registrations/{id}", Whose.MANAGER),
+            row("GET", "registrations/{id}/sheet.csv", Whose.MANAGER),
+            row("GET", "registrations/{id}/sheet.pdf", Whose.MANAGER),
+            row("GET", "registrations/{id}/form.pdf", Whose.MANAGER),
+            row("POST", "registrations/{id}/entered", Whose.MANAGER, Body.json("{\"version\":1}")),
+            row("GET", "certifications", Whose.MANAGER),
+            row("POST", "certifications", Whose.MANAGER, Body.json("{\"dueOn\":\"2000-01-15\"}")),
+            row("GET", "certifications/list", Whose.MANAGER),
+            row("GET", "certifications/list.csv", Whose.MANAGER),
+            row("GET", "certifications/list.pdf", Whose.MANAGER),
+            row("GET", "licences", Whose.MANAGER),
+            row("POST", "licences", Whose.MANAGER, Body.json(LICENCE)),
+            row("PUT", "licences/{id}", Whose.MANAGER, Body.json(LICENCE)),
+            row("DELETE", "licences/{id}", Whose.MANAGER),
+            row("GET", "licences/calendar", Whose.MANAGER),
+            row("GET", "own-form", Whose.MANAGER),
+            row("PUT", "own-form", Whose.MANAGER, Body.json("{\"places\":[]}")),
+            row("POST", "own-form/blank", Whose.MANAGER, oneFile()),
+            row("GET", "own-form/measure.pdf", Whose.MANAGER),
+            row("GET", "own-form/filled.pdf", Whose.MANAGER).with("?customer=4242424242424242"),
             row("GET", "people", Whose.RENTER),
             row(
                     "POST",
@@ -264,7 +302,11 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             case "shipments" -> mail.shipment();
             case "addresses" -> mail.address();
             case "documents" -> mail.document();
+            case "applications" -> mail.application();
+            case "registrations" -> mail.customer();
+            case "licences" -> mail.licence();
             case "people" -> mail.person();
+            case "customers" -> mail.customer();
             case "inventory" -> mail.mailbox();
             case "handovers" -> mail.handover();
             case "manifests" -> mail.manifest();

@@ -40,6 +40,14 @@ public final class Visitor implements AutoCloseable {
             ([path, json]) => fetch(path, {method: "POST", body: json, headers: {"Content-Type": "application/json"}})
               .then(answer => answer.text())""";
 
+    private static final String UPLOAD = """
+            ([path, document, front]) => {
+              const body = new FormData();
+              body.append("document", document);
+              body.append("front", new Blob([Uint8Array.from(atob(front), byte => byte.charCodeAt(0))]), "front.jpg");
+              return fetch(path, {method: "POST", body}).then(answer => answer.text());
+            }""";
+
     private final BrowserContext context;
     private final RunningPlatform platform;
     private final Page page;
@@ -103,6 +111,12 @@ public final class Visitor implements AutoCloseable {
     /** Sends JSON from the open page, as its scripts do; returns the body of the answer. */
     public String posts(String path, String json) {
         return (String) page.evaluate(POST, List.of(path, json));
+    }
+
+    /** Sends a document with a picture to an address of the pages, and gives the answer. */
+    public String uploads(String path, String document, byte[] front) {
+        return (String) page.evaluate(
+                UPLOAD, List.of(path, document, Base64.getEncoder().encodeToString(front)));
     }
 
     /** Chooses a language, as the menu does. */

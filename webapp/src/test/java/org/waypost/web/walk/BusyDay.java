@@ -2,7 +2,9 @@ package org.waypost.web.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.waypost.local.demo.LocationApi;
 import org.waypost.local.demo.LocationApi.Intake;
@@ -16,6 +18,8 @@ final class BusyDay {
     private static final List<String> SENDERS =
             List.of("Lakefront Insurance", "City of Chicago", "Halsted Dental", "Prairie State Bank");
     private static final int WAITING = 5;
+    private static final String PASSPORT =
+            "{\"type\":\"photo_id\",\"paper\":\"passport\",\"number\":\"X1\",\"issuer\":\"India\",\"expiresOn\":\"2031-05-30\"}";
 
     private final RunningPlatform platform;
     private final Browsers browsers;
@@ -23,6 +27,8 @@ final class BusyDay {
     private final List<String> requests = new ArrayList<>();
     private String customer = "";
     private String mailbox = "";
+    private String document = "";
+    private String application = "";
 
     BusyDay(RunningPlatform platform, Browsers browsers) {
         this.platform = platform;
@@ -34,6 +40,7 @@ final class BusyDay {
         mailComesIn();
         scansAreAskedFor();
         theFirstIsDone();
+        herPapersAreLookedAt();
     }
 
     /** A piece in storage about which nothing was asked. */
@@ -66,6 +73,29 @@ final class BusyDay {
         return customer;
     }
 
+    /** A paper of that renter that waits for review. */
+    String document() {
+        return document;
+    }
+
+    /** Her case. */
+    String application() {
+        return application;
+    }
+
+    private void herPapersAreLookedAt() {
+        try (Visitor frank = browsers.desktop().signsIn("downtown", "frank@downtown.example")) {
+            String wish = "{\"customer\":\"" + customer + "\",\"purpose\":\"reverification\"}";
+            frank.posts("/ui/v1/applications", wish); // refused on the second busy day: she has one already
+            String drafts = new String(frank.fetches("/ui/v1/applications?state=draft"), StandardCharsets.UTF_8);
+            application = Arrays.stream(drafts.split("}"))
+                    .filter(line -> line.contains(customer))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("(?s).*\"id\"\\s*:\\s*\"(\\d+)\".*", "$1");
+        }
+    }
+
     private void mailComesIn() {
         LocationApi scanner = platform.scanner("downtown");
         for (Intake piece : scanner.intake(pictures(SENDERS.size() + WAITING))) {
@@ -81,7 +111,7 @@ final class BusyDay {
         try (Visitor priya = browsers.desktop().signsIn("downtown", "priya@raman.example")) {
             for (String item : items.subList(0, SENDERS.size() - 1)) {
                 String answer = priya.posts("/ui/v1/items/" + item + "/requests", "{\"kind\":\"open_and_scan\"}");
-                requests.add(answer.replaceAll("(?s).*\"id\"\\s*:\\s*\"(\\d+)\".*", "$1"));
+                requests.add(idIn(answer));
             }
         }
     }
@@ -91,6 +121,10 @@ final class BusyDay {
             Clerk dana = Clerk.dana(visitor);
             visitor.opens("downtown", "/customers/renters.xhtml?find=Raman");
             customer = dana.customerShown();
+            document = idIn(visitor.uploads(
+                    "/ui/v1/customers/" + customer + "/documents",
+                    PASSPORT,
+                    MailBag.fresh().letter()));
             visitor.posts("/ui/v1/items/" + aside() + "/quarantine", "{\"reason\":\"unapproved\",\"mailbox\":\"241\"}");
             visitor.opens("downtown", "/mailboxes.xhtml?q=301");
             mailbox = visitor.page().locator(".tile a").getAttribute("href");
@@ -100,6 +134,10 @@ final class BusyDay {
             dana.completes();
             assertThat(dana.heading()).hasText("Scans");
         }
+    }
+
+    private static String idIn(String answer) {
+        return answer.replaceAll("(?s).*?\"id\"\\s*:\\s*\"(\\d+)\".*", "$1");
     }
 
     private static List<Picture> pictures(int count) {

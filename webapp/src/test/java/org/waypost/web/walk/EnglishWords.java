@@ -25,6 +25,9 @@ final class EnglishWords {
             "boxes",
             "packages",
             "papers",
+            "sections",
+            "cases",
+            "registration",
             "notices",
             "errors");
 

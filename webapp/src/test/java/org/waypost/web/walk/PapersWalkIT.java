@@ -8,29 +8,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.waypost.local.demo.LocationApi;
-import org.waypost.local.demo.Picture;
 import org.waypost.web.it.Browsers;
 import org.waypost.web.it.OnRunningPlatform;
-import org.waypost.web.it.RunningPlatform;
 import org.waypost.web.it.Visitor;
 
-/** A renter's papers from his phone to the reviewer and back, and his folders until a scan is in the trash. */
+/** A renter's papers from his phone to the reviewer and back. */
 @OnRunningPlatform
 class PapersWalkIT {
     private static final String TOMASZ = "tomasz@zielinski.example";
     private static final String OWNER = "frank@downtown.example";
-    private static final String SENDER = "Garfield Park Conservatory";
 
-    private final RunningPlatform platform;
     private final Browsers browsers;
     private final Tour tour = Tour.of("papers");
 
-    PapersWalkIT(RunningPlatform platform, Browsers browsers) {
-        this.platform = platform;
+    PapersWalkIT(Browsers browsers) {
         this.browsers = browsers;
     }
 
@@ -110,54 +103,6 @@ class PapersWalkIT {
         assertThat(page.getByRole(AriaRole.ARTICLE)).containsText("waits for approval");
         fitsEverybody(phone);
         tour.picture("people-phone", phone);
-    }
-
-    @Test
-    void what_was_done_stands_in_its_folder_and_its_scan_can_be_deleted() {
-        try (Visitor tomasz = browsers.desktop();
-                Visitor dana = browsers.desktop()) {
-            Renter renter = Renter.of(tomasz, TOMASZ);
-            scannedAndDelivered(tomasz, Clerk.dana(dana));
-            tomasz.opens("downtown", "/renter/completed.xhtml?kind=deliver");
-            assertThat(renter.piece(SENDER)).containsText("Brought to you");
-            renter.opensFolder("completed");
-            assertThat(renter.piece(SENDER)).containsText("One page scanned");
-            assertThat(renter.piece(SENDER)).containsText("by Dana");
-            fitsEverybody(tomasz);
-            tour.picture("completed", tomasz);
-            press(tomasz.page(), "Put the scan of " + SENDER + " into the trash");
-            assertThat(renter.piece(SENDER)).hasCount(0);
-            renter.opensFolder("trash");
-            assertThat(renter.piece(SENDER)).containsText("deleted on");
-            fitsEverybody(tomasz);
-            tour.picture("trash", tomasz);
-            press(tomasz.page(), "Restore the scan of " + SENDER);
-            assertThat(tomasz.page().getByText("The trash is empty")).isVisible();
-            renter.opensFolder("inbox");
-            tour.picture("inbox", tomasz);
-        }
-    }
-
-    private void scannedAndDelivered(Visitor tomasz, Clerk dana) {
-        LocationApi scanner = platform.scanner("downtown");
-        String piece = scanner.intake(
-                        List.of(new Picture("leaf.jpg", MailBag.fresh().letter())))
-                .get(0)
-                .itemId();
-        scanner.describe(piece, SENDER, "letter");
-        scanner.assign(piece, "156");
-        String scan = asks(tomasz, piece, "open_and_scan");
-        dana.visitor().opens("downtown", "/requests/scan.xhtml?id=" + scan);
-        dana.addsPages(MailBag.pdf("letter.pdf", "Dear Tomasz"));
-        assertThat(dana.scannedFiles()).hasCount(1);
-        dana.completes();
-        String delivery = asks(tomasz, piece, "deliver");
-        dana.visitor().posts("/ui/v1/requests/" + delivery + "/complete", "{}");
-    }
-
-    private static String asks(Visitor tomasz, String piece, String kind) {
-        String answer = tomasz.posts("/ui/v1/items/" + piece + "/requests", "{\"kind\":\"" + kind + "\"}");
-        return answer.replaceAll("(?s).*?\"id\"\\s*:\\s*\"(\\d+)\".*", "$1");
     }
 
     private static FilePayload passport() {

@@ -25,9 +25,17 @@ class JpaAuthorizedRecipients implements AuthorizedRecipients {
     }
 
     @Override
+    public AuthorizedRecipient withId(AuthorizedRecipientId id) {
+        return known(entities.find(AuthorizedRecipient.class, id.value()));
+    }
+
+    @Override
     public AuthorizedRecipient held(AuthorizedRecipientId id) {
-        return Optional.ofNullable(entities.find(AuthorizedRecipient.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_RECIPIENT));
+        return known(entities.find(AuthorizedRecipient.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static AuthorizedRecipient known(AuthorizedRecipient found) {
+        return Optional.ofNullable(found).orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_RECIPIENT));
     }
 
     @Override

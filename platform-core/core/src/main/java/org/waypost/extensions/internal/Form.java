@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waypost.extensions.ExtensionsError;
 import org.waypost.extensions.SettingField;
@@ -89,6 +90,12 @@ final class Form {
             resolved.put(ENVIRONMENT, environment());
         }
         return Settings.of(resolved);
+    }
+
+    /** The values that are no secrets, by the plugin's own names. */
+    Map<String, String> open() {
+        return used().filter(entry -> !entry.descriptor.secret())
+                .collect(Collectors.toMap(entry -> entry.descriptor.name(), this::value));
     }
 
     /** The values that must not appear in a log. */

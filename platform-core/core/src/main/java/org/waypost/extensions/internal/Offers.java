@@ -81,6 +81,24 @@ public class Offers {
         changes.fire(new ChoicesChanged(TenantScope.current().tenant()));
     }
 
+    /** What was switched on here and cannot be used now, because its plugin is off, broken or gone. */
+    List<String> away(PluginKind kind) {
+        List<OfferId> there = of(kind).stream()
+                .filter(line -> line.state() == OfferLine.State.ON)
+                .map(OfferLine::id)
+                .toList();
+        return decided().stream()
+                .filter(choice -> choice.enabled() && choice.offer().kind() == kind)
+                .filter(choice -> !there.contains(choice.offer()))
+                .map(choice -> choice.offer().name())
+                .toList();
+    }
+
+    /** What is set up for an offer, without secrets, by the plugin's own names. */
+    Map<String, String> open(OfferId id) {
+        return form(offered(id)).open();
+    }
+
     /** The plugin whose offer it is. */
     String pluginOf(OfferId id) {
         return offered(id).plugin();
@@ -176,16 +194,20 @@ public class Offers {
 
     /** What was decided of this plugin's offer; another plugin's of the same name is another's. */
     private Optional<Choice> choice(Offered offered) {
+        return decided().stream()
+                .filter(choice ->
+                        choice.offer().equals(offered.id()) && choice.plugin().equals(offered.plugin()))
+                .findFirst();
+    }
+
+    private List<Choice> decided() {
         TenantId tenant = TenantScope.current().tenant();
         Snapshot last = snapshots.get(tenant);
         if (last == null || last.loadedAt.plus(FRESH).isBefore(clock.instant())) {
             last = new Snapshot(choices.all(), clock.instant());
             snapshots.put(tenant, last);
         }
-        return last.choices.stream()
-                .filter(choice ->
-                        choice.offer().equals(offered.id()) && choice.plugin().equals(offered.plugin()))
-                .findFirst();
+        return last.choices;
     }
 
     /** Only after the commit: before it, another thread would read the old decision again and keep it. */

@@ -262,6 +262,15 @@ public class PluginHost {
         return plugin(id).line(house, publishers.all());
     }
 
+    /**
+     * The version of a plugin that is here.
+     *
+     * @throws PlatformException {@link ExtensionsError#UNKNOWN_PLUGIN}
+     */
+    String version(String id) {
+        return plugin(id).found().version();
+    }
+
     /** How a plugin did since it started here. */
     public PluginHealthLine health(String id) {
         return HealthLines.of(house.health(id));

@@ -49,15 +49,22 @@ class Announcer {
             MailItemId item,
             Optional<ActionRequestId> request,
             Map<Fact, String> facts) {
+        note(kind, customer, Optional.of(item.value()), request.map(ActionRequestId::value), facts);
+    }
+
+    /** News that is about no piece of mail. */
+    void announce(NoticeKind kind, CustomerId customer, Map<Fact, String> facts) {
+        note(kind, customer, Optional.empty(), Optional.empty(), facts);
+    }
+
+    private void note(
+            NoticeKind kind,
+            CustomerId customer,
+            Optional<Long> item,
+            Optional<Long> request,
+            Map<Fact, String> facts) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        news.add(new News(
-                Ids.next(),
-                customer,
-                kind,
-                Optional.of(item.value()),
-                request.map(ActionRequestId::value),
-                facts,
-                now));
+        news.add(new News(Ids.next(), customer, kind, item, request, facts, now));
         NewsTopic topic = kind.topic();
         looks.firstAt(topic == NewsTopic.MAIL ? now.plus(pauses.rhythm().pause()) : now, customer, topic);
     }

@@ -29,5 +29,7 @@ enum Fact {
     /** Who carries it. */
     CARRIER,
     /** Under which number it can be followed. */
-    TRACKING
+    TRACKING,
+    /** Which document, by code. */
+    DOCUMENT
 }

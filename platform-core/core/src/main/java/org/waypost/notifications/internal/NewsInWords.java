@@ -22,6 +22,7 @@ final class NewsInWords {
     static final int LISTED = 50;
 
     private static final List<Fact> ROWS = List.of(
+            Fact.DOCUMENT,
             Fact.REQUEST,
             Fact.REASON,
             Fact.UNTIL,
@@ -58,7 +59,8 @@ final class NewsInWords {
     static Map<String, String> names(News news, Wording words) {
         return Map.of(
                 "sender", OneLine.of(news.fact(Fact.SENDER)),
-                "request", named("request.", news.fact(Fact.REQUEST), words));
+                "request", named("request.", news.fact(Fact.REQUEST), words),
+                "document", named("document.", news.fact(Fact.DOCUMENT), words));
     }
 
     /** All that is known of one thing. */
@@ -90,7 +92,8 @@ final class NewsInWords {
         return news.item()
                 .filter(item -> news.kind() != NoticeKind.MAIL_WAITS_FOR_PAPERS)
                 .map(item -> head.portal() + "/renter/item.xhtml?id=" + item)
-                .orElse(head.portal() + "/renter/inbox.xhtml");
+                .orElse(head.portal()
+                        + (news.kind().isAboutPapers() ? "/renter/documents.xhtml" : "/renter/inbox.xhtml"));
     }
 
     private Map<String, String> line(News news) {
@@ -119,6 +122,7 @@ final class NewsInWords {
         return switch (fact) {
             case TYPE -> named("type.", value, words);
             case REQUEST -> named("request.", value, words);
+            case DOCUMENT -> named("document.", value, words);
             case RECEIVED ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(reader)

@@ -6,12 +6,16 @@ import java.time.Duration;
 import org.waypost.jobs.Job;
 import org.waypost.jobs.RecurringJob;
 import org.waypost.verification.KeepDocumentDates;
+import org.waypost.verification.KeepLicences;
 
-/** Looks every hour whether a day has ended at a location on which documents ran out. */
+/** Looks every hour whether a day has ended at a location on which documents or its own registrations ran out. */
 @ApplicationScoped
 class DocumentDates implements RecurringJob {
     @Inject
     private KeepDocumentDates dates;
+
+    @Inject
+    private KeepLicences licences;
 
     @Override
     public String kind() {
@@ -31,5 +35,6 @@ class DocumentDates implements RecurringJob {
     @Override
     public void run(Job job) {
         dates.run();
+        licences.remind();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,9 @@ import org.waypost.shared.PlatformException;
 import org.waypost.verification.Document;
 import org.waypost.verification.DocumentId;
 import org.waypost.verification.DocumentState;
+import org.waypost.verification.DocumentType;
 import org.waypost.verification.Documents;
+import org.waypost.verification.ExpiryStep;
 import org.waypost.verification.VerificationError;
 
 @ApplicationScoped
@@ -31,6 +35,20 @@ class JpaDocuments implements Documents {
                     + " and n.id > d.id and n.state in (org.waypost.verification.DocumentState.UPLOADED,"
                     + " org.waypost.verification.DocumentState.IN_REVIEW)"
                     + " and (n.recipientId = d.recipientId or (n.recipientId is null and d.recipientId is null))";
+
+    /** Nobody was told yet of the last step that was reached. */
+    private static final String RUNNING_OUT = "select d from Document d where d.state in :states and ("
+            + "(d.expiresOn <= :bySIXTY_DAYS and d.toldStep is null)"
+            + " or (d.expiresOn <= :byTHIRTY_DAYS and d.toldStep = :sixty)"
+            + " or (d.expiresOn <= :bySEVEN_DAYS and (d.toldStep = :sixty or d.toldStep = :thirty))"
+            + " or (d.expiresOn <= :byOVER and d.toldStep <> :over)) order by d.expiresOn, d.id";
+
+    /** One that was replaced counts as well: what takes its place may not be approved yet. */
+    private static final String RAN_OUT = "select count(d) from Document d where d.customerId = :customer"
+            + " and d.recipientId is null and d.type in :types and d.expiresOn < :today and d.decidedAt is not null"
+            + " and d.rejectedFor is null and not exists (select v from Document v where v.customerId = d.customerId"
+            + " and v.recipientId is null and v.type = d.type and v.state in :valid"
+            + " and (v.expiresOn is null or v.expiresOn >= :today))";
 
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
@@ -85,16 +103,28 @@ class JpaDocuments implements Documents {
     }
 
     @Override
-    public List<Document> runningOut(LocalDate near, LocalDate today, int limit) {
-        return entities.createQuery(
-                        "select d from Document d where (d.state = :approved and d.expiresOn <= :near)"
-                                + " or (d.state = :expiring and d.expiresOn < :today) order by d.expiresOn, d.id",
-                        Document.class)
-                .setParameter("approved", DocumentState.APPROVED)
-                .setParameter("expiring", DocumentState.EXPIRING)
-                .setParameter("near", near)
-                .setParameter("today", today)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<Document> runningOut(LocalDate today, int limit) {
+        TypedQuery<Document> query = entities.createQuery(RUNNING_OUT, Document.class)
+                .setParameter(
+                        "states", EnumSet.of(DocumentState.APPROVED, DocumentState.EXPIRING, DocumentState.EXPIRED))
+                .setParameter("sixty", ExpiryStep.SIXTY_DAYS)
+                .setParameter("thirty", ExpiryStep.THIRTY_DAYS)
+                .setParameter("over", ExpiryStep.OVER)
+                .setMaxResults(limit);
+        for (ExpiryStep step : ExpiryStep.values()) {
+            query.setParameter("by" + step.name(), step.lastDayWhenReached(today));
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public boolean hasRunOut(CustomerId customer, LocalDate today) {
+        return entities.createQuery(RAN_OUT, Long.class)
+                        .setParameter("customer", customer.value())
+                        .setParameter("types", DocumentType.vital())
+                        .setParameter("valid", VALID)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -22,6 +22,8 @@ import org.waypost.requests.RequestChanged;
 import org.waypost.requests.RequestLate;
 import org.waypost.requests.ShipmentChanged;
 import org.waypost.shared.Ids;
+import org.waypost.verification.ApplicationChanged;
+import org.waypost.verification.DocumentChanged;
 import org.waypost.webhooks.Delivery;
 import org.waypost.webhooks.DeliveryJobs;
 import org.waypost.webhooks.DeliveryState;
@@ -91,6 +93,26 @@ class WebhookNews {
                                         .map(item -> text(item.value()))
                                         .toList(),
                         "state", event.status().name().toLowerCase(Locale.ROOT)));
+    }
+
+    void changed(@Observes ApplicationChanged event) {
+        tell(
+                EventNames.of(event.state()),
+                Map.of(
+                        "id", text(event.application().value()),
+                        "customerId", text(event.customer().value()),
+                        "purpose", event.purpose().name().toLowerCase(Locale.ROOT),
+                        "state", event.state().name().toLowerCase(Locale.ROOT)));
+    }
+
+    void changed(@Observes DocumentChanged event) {
+        tell(
+                EventNames.of(event.state()),
+                Map.of(
+                        "id", text(event.document().value()),
+                        "customerId", text(event.customer().value()),
+                        "type", event.type().apiName(),
+                        "state", event.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, String> piece(MailItemId item) {

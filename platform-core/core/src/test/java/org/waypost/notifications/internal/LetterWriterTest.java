@@ -165,6 +165,7 @@ class LetterWriterTest {
     @EnumSource(NoticeKind.class)
     void every_notice_can_be_written_in_both_languages(NoticeKind kind) {
         facts.put(Fact.REQUEST, "OPEN_AND_SCAN");
+        facts.put(Fact.DOCUMENT, "PASSPORT");
 
         for (Locale language : new Locale[] {Locale.ENGLISH, SPANISH}) {
             Letter letter = written(kind, CHICAGO, language);
@@ -172,8 +173,34 @@ class LetterWriterTest {
                     .doesNotContain("{{")
                     .doesNotContain("{sender}")
                     .doesNotContain("{count}")
-                    .doesNotContain("{request}");
+                    .doesNotContain("{request}")
+                    .doesNotContain("{document}");
         }
+    }
+
+    @Test
+    void a_document_that_runs_out_is_told_with_its_last_day_and_a_link_to_the_documents() {
+        Map<Fact, String> known =
+                Map.of(Fact.DOCUMENT, "PASSPORT", Fact.UNTIL, "2026-12-03", Fact.RECIPIENT, "Diego Vega");
+        Notice notice = notice(new News(
+                9,
+                new CustomerId(7),
+                NoticeKind.DOCUMENT_RUNS_OUT,
+                Optional.empty(),
+                Optional.empty(),
+                known,
+                Instant.EPOCH));
+
+        Letter letter = writer.write(notice, CHICAGO, "Marisol Vega", Locale.ENGLISH);
+
+        assertThat(letter.subject()).isEqualTo("Your document runs out soon: Passport");
+        assertThat(letter.text())
+                .contains("Document: Passport")
+                .contains("Until: Thursday, December 3, 2026")
+                .contains("For: Diego Vega")
+                .contains("https://downtown.waypost.example/renter/documents.xhtml");
+        assertThat(writer.write(notice, CHICAGO, "Marisol Vega", SPANISH).subject())
+                .isEqualTo("Su documento vence pronto: Pasaporte");
     }
 
     @Test

@@ -25,6 +25,8 @@ class WordingTest {
             "{sender}",
             "request",
             "{request}",
+            "document",
+            "{document}",
             "name",
             "{name}",
             "location",

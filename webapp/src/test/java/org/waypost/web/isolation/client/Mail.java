@@ -3,6 +3,8 @@ package org.waypost.web.isolation.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Mail in a house, one piece in each state of its life. All of it belongs to the first renter, except one piece.
@@ -32,6 +34,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param destruction the record of a piece that was destroyed
  * @param document a paper of the first renter
  * @param person somebody the first renter authorized
+ * @param application the first renter's case
+ * @param licence the id of a registration of the house itself
  */
 public record Mail(
         long seed,
@@ -58,7 +62,9 @@ public record Mail(
         String handover,
         String destruction,
         String document,
-        String person) {
+        String person,
+        String application,
+        String licence) {
 
     /** Puts it there, as the house's own people would. */
     public static Mail into(House house) {
@@ -83,6 +89,7 @@ public record Mail(
         String address = post.address();
         String forwardRequest = post.forward(forwarded, address);
         String shipment = post.shipment(forwardRequest);
+        String customer = customer(house);
         return new Mail(
                 seed,
                 waiting,
@@ -104,11 +111,13 @@ public record Mail(
                 post.parcelPicture(shipment),
                 post.manifest(11, address),
                 address,
-                customer(house),
+                customer,
                 post.handover(9),
                 post.destruction(10),
                 post.document(),
-                post.person());
+                post.person(),
+                post.application(customer),
+                post.licence());
     }
 
     private static String customer(House house) {
@@ -190,10 +199,25 @@ public record Mail(
             return done(renter.posts("documents", body)).path("id").asText();
         }
 
+        String application(String customer) {
+            String wish = "{\"customer\":\"%s\",\"purpose\":\"reverification\"}".formatted(customer);
+            return done(house.owner().posts("applications", Body.json(wish)))
+                    .path("id")
+                    .asText();
+        }
+
         String person() {
             String wish = "{\"name\":\"%s %d\",\"kind\":\"person\",\"relation\":\"relative\"}"
                     .formatted(house.canary(), seed);
             return done(renter.posts("people", Body.json(wish))).path("id").asText();
+        }
+
+        String licence() {
+            String licence = "{\"kind\":\"state\",\"number\":\"%1$s 1\",\"authority\":\"%1$s\",\"expiresOn\":\"%2$s\"}"
+                    .formatted(house.canary(), LocalDate.now(ZoneOffset.UTC).plusDays(20));
+            return done(house.owner().posts("licences", Body.json(licence)))
+                    .path("id")
+                    .asText();
         }
 
         String parcelPicture(String shipment) {

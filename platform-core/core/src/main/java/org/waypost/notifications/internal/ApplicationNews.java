@@ -1,0 +1,33 @@
+package org.waypost.notifications.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.waypost.notifications.NoticeKind;
+import org.waypost.verification.ApplicationChanged;
+
+/** Listens to applications: whose papers they are is told what he has to do, and what was decided. */
+@ApplicationScoped
+class ApplicationNews {
+    @Inject
+    private Announcer announcer;
+
+    @Inject
+    private RenterHints renters;
+
+    void changed(@Observes ApplicationChanged event) {
+        renters.changed(event.customer());
+        notice(event).ifPresent(kind -> announcer.announce(kind, event.customer(), Map.of(Fact.REASON, event.words())));
+    }
+
+    private static Optional<NoticeKind> notice(ApplicationChanged event) {
+        return switch (event.state()) {
+            case MORE_NEEDED -> Optional.of(NoticeKind.PAPERS_ASKED);
+            case APPROVED -> Optional.of(NoticeKind.APPLICATION_APPROVED);
+            case DECLINED -> Optional.of(NoticeKind.APPLICATION_DECLINED);
+            case DRAFT, SUBMITTED, UNDER_REVIEW, WITHDRAWN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.waypost.verification;
+
+import java.util.List;
+import java.util.Optional;
+import org.waypost.customers.CustomerId;
+
+/** The applications of the bound tenant and what was decided about them. */
+public interface Applications {
+    /** Adds a new one. */
+    void add(Application application);
+
+    /**
+     * The one with this id.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_APPLICATION}
+     */
+    Application withId(ApplicationId id);
+
+    /**
+     * The one with this id, kept from everybody else until the transaction ends.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_APPLICATION}
+     */
+    Application held(ApplicationId id);
+
+    /** The open one of a customer. */
+    Optional<Application> openOf(CustomerId customer);
+
+    /** A customer's, the newest first. */
+    List<Application> of(CustomerId customer);
+
+    /** Adds a decision; it is never changed. */
+    void add(Decision decision);
+
+    /**
+     * One decision.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_APPLICATION}
+     */
+    Decision decision(long id);
+
+    /** What was decided about an application, the newest first. */
+    List<Decision> decisions(ApplicationId id);
+}

@@ -1,0 +1,122 @@
+package org.waypost.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
+import org.waypost.audit.History;
+import org.waypost.audit.HistoryLine;
+import org.waypost.customers.CustomerId;
+import org.waypost.shared.Page;
+import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
+
+/** Reads applications as reviewers see them. */
+@ApplicationScoped
+@Transactional
+public class FindApplications {
+    private static final int MOST = 200;
+    private static final String LIST = """
+            SELECT a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at,
+              COALESCE(NULLIF(c.business, ''), c.name) AS name, COALESCE(MIN(m.number), '') AS mailbox
+            FROM application a JOIN customer c ON c.tenant_id = a.tenant_id AND c.id = a.customer_id
+              LEFT JOIN mailbox m ON m.tenant_id = a.tenant_id AND m.customer_id = a.customer_id
+            WHERE a.tenant_id = :tenant AND (? = '' OR a.state = ?) AND a.id > ?
+            GROUP BY a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at, c.business, c.name
+            ORDER BY a.id LIMIT ?""";
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private SealedCases sealed;
+
+    @Inject
+    private FourEyes fourEyes;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private Access access;
+
+    /**
+     * Everything of a case, judged now.
+     *
+     * @throws org.waypost.shared.PlatformException {@link VerificationError#UNKNOWN_APPLICATION}
+     */
+    public CaseFile withId(ApplicationId id) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return files.of(applications.withId(id));
+    }
+
+    /** The application of a customer that reviewers work on: the open one, else the newest. */
+    public Optional<Application> latestOf(CustomerId customer) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return applications
+                .openOf(customer)
+                .or(() -> applications.of(customer).stream().findFirst());
+    }
+
+    /** Those in a state, or all, the oldest first. */
+    public Page<ApplicationLine> list(Optional<ApplicationState> state, Optional<Long> after, int size) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        int rows = Math.max(1, Math.min(size, MOST));
+        String name = state.map(Enum::name).orElse("");
+        List<ApplicationLine> found = sql.query(LIST, FindApplications::line, name, name, after.orElse(0L), rows + 1);
+        return Page.of(found, rows, line -> line.id().value());
+    }
+
+    /** What was decided, the newest first. */
+    public List<Decision> decisions(ApplicationId id) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return applications.decisions(applications.withId(id).applicationId());
+    }
+
+    /** What a decision rests on. */
+    public DecisionRecord judged(Decision decision) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return sealed.judged(decision);
+    }
+
+    /** Whether somebody else than who asks has to approve it. */
+    public boolean needsOtherEyes(CaseFile file) {
+        return fourEyes.keepsOut(file);
+    }
+
+    /** What happened to it, the oldest first. */
+    public List<HistoryLine> history(ApplicationId id) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return history.of(ApplicationSteps.subject(applications.withId(id).applicationId()));
+    }
+
+    private static ApplicationLine line(ResultSet row) throws SQLException {
+        return new ApplicationLine(
+                new ApplicationId(row.getLong("id")),
+                new CustomerId(row.getLong("customer_id")),
+                row.getString("name"),
+                row.getString("mailbox"),
+                ApplicationPurpose.valueOf(row.getString("purpose")),
+                ApplicationState.valueOf(row.getString("state")),
+                UtcTime.read(row, "opened_at"),
+                submittedAt(row));
+    }
+
+    private static Optional<Instant> submittedAt(ResultSet row) throws SQLException {
+        return row.getObject("submitted_at") == null
+                ? Optional.empty()
+                : Optional.of(UtcTime.read(row, "submitted_at"));
+    }
+}

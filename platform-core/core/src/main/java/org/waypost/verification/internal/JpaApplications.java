@@ -1,0 +1,78 @@
+package org.waypost.verification.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.waypost.customers.CustomerId;
+import org.waypost.shared.PlatformException;
+import org.waypost.verification.Application;
+import org.waypost.verification.ApplicationId;
+import org.waypost.verification.Applications;
+import org.waypost.verification.Decision;
+import org.waypost.verification.VerificationError;
+
+@ApplicationScoped
+class JpaApplications implements Applications {
+    @PersistenceContext(unitName = "waypost")
+    private EntityManager entities;
+
+    @Override
+    public void add(Application application) {
+        entities.persist(application);
+        entities.flush();
+    }
+
+    @Override
+    public Application withId(ApplicationId id) {
+        return known(entities.find(Application.class, id.value()));
+    }
+
+    @Override
+    public Application held(ApplicationId id) {
+        return known(entities.find(Application.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static <T> T known(T found) {
+        return Optional.ofNullable(found)
+                .orElseThrow(() -> new PlatformException(VerificationError.UNKNOWN_APPLICATION));
+    }
+
+    @Override
+    public Optional<Application> openOf(CustomerId customer) {
+        return entities.createQuery("select a from Application a where a.openCustomerId = :customer", Application.class)
+                .setParameter("customer", customer.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Application> of(CustomerId customer) {
+        return entities.createQuery(
+                        "select a from Application a where a.customerId = :customer order by a.id desc",
+                        Application.class)
+                .setParameter("customer", customer.value())
+                .getResultList();
+    }
+
+    @Override
+    public void add(Decision decision) {
+        entities.persist(decision);
+    }
+
+    @Override
+    public Decision decision(long id) {
+        return known(entities.find(Decision.class, id));
+    }
+
+    @Override
+    public List<Decision> decisions(ApplicationId id) {
+        return entities.createQuery(
+                        "select d from Decision d where d.applicationId = :application order by d.id desc",
+                        Decision.class)
+                .setParameter("application", id.value())
+                .getResultList();
+    }
+}

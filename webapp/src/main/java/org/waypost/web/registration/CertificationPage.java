@@ -1,0 +1,89 @@
+package org.waypost.web.registration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Messages;
+import org.waypost.shared.PlatformException;
+import org.waypost.verification.Certification;
+import org.waypost.verification.CertifiedLine;
+import org.waypost.verification.CertifiedList;
+import org.waypost.verification.CertifyQuarter;
+import org.waypost.verification.FindCertifications;
+import org.waypost.verification.ListRegistrations;
+import org.waypost.verification.RegistrationState;
+import org.waypost.web.errors.ProblemTexts;
+
+/** The list that is to be certified next, and who certified those before. */
+@Named
+@ViewScoped
+public class CertificationPage implements Serializable {
+    @Inject
+    private transient CertifyQuarter quarter;
+
+    @Inject
+    private transient FindCertifications signed;
+
+    @Inject
+    private transient ListRegistrations registrations;
+
+    @Inject
+    private transient RegistrationWords words;
+
+    @Inject
+    private transient ProblemTexts problems;
+
+    private transient CertifiedList list;
+    private LocalDate due;
+
+    @PostConstruct
+    void load() {
+        due = getList().dueOn();
+    }
+
+    /** The list as it stands now. */
+    public CertifiedList getList() {
+        if (list == null) {
+            list = quarter.next();
+        }
+        return list;
+    }
+
+    /** New, current and ended. */
+    public CertifiedLine.Part[] getParts() {
+        return CertifiedLine.Part.values();
+    }
+
+    /** The lines of a part. */
+    public List<CertifiedLine> lines(CertifiedLine.Part part) {
+        return getList().lines().stream().filter(line -> line.part() == part).toList();
+    }
+
+    /** How many are still to be entered. */
+    public long getWaiting() {
+        return registrations.all().stream()
+                .filter(line -> line.state() == RegistrationState.TO_ENTER)
+                .count();
+    }
+
+    /** Those that were signed, the latest first. */
+    public List<Certification> getLog() {
+        return signed.all();
+    }
+
+    /** Signs the list that was seen. */
+    public void sign() {
+        try {
+            quarter.sign(due);
+            Messages.addGlobalInfo(words.of("signed.done"));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
+        list = null;
+        load();
+    }
+}

@@ -1,0 +1,58 @@
+package org.waypost.web.settings;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Messages;
+import org.waypost.shared.PlatformException;
+import org.waypost.verification.ChooseExpiryRule;
+import org.waypost.verification.ExpiryRule;
+import org.waypost.web.errors.ProblemTexts;
+import org.waypost.web.shell.Texts;
+
+/** The part of the location's settings that says what happens when a renter's papers have run out. */
+@Named
+@RequestScoped
+public class ExpiryRuleForm {
+    @Inject
+    private ChooseExpiryRule choose;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ProblemTexts problems;
+
+    private ExpiryRule rule;
+
+    @PostConstruct
+    void load() {
+        rule = choose.current();
+    }
+
+    /** What one may choose from. */
+    public ExpiryRule[] getRules() {
+        return ExpiryRule.values();
+    }
+
+    /** Keeps what was chosen. */
+    public void save() {
+        try {
+            choose.choose(rule);
+            Messages.addGlobalInfo(texts.of("settings.saved"));
+        } catch (PlatformException refused) {
+            Messages.addGlobalError(problems.detail(refused));
+        }
+    }
+
+    // what the page binds to
+
+    public ExpiryRule getRule() {
+        return rule;
+    }
+
+    public void setRule(ExpiryRule chosen) {
+        rule = chosen;
+    }
+}
