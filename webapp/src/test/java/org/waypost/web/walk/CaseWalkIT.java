@@ -19,7 +19,7 @@ import org.waypost.web.it.Visitor;
 /** A case from its first missing paper to its approval, as the reviewer sees it. */
 @OnRunningPlatform
 class CaseWalkIT {
-    private static final String GRACE = "grace@lindqvist.example";
+    private static final String OKAFOR = "j.okafor@okafor.example";
     private static final String OWNER = "frank@downtown.example";
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("applicant.phone", "+1 312 555 0100"),
@@ -28,8 +28,8 @@ class CaseWalkIT {
             Map.entry("applicant.home.state", "IL"),
             Map.entry("applicant.home.zip4", "60622"),
             Map.entry("applicant.home.country", "US"),
-            Map.entry("applicant.photoId.name", "Grace Lindqvist"),
-            Map.entry("applicant.addressId.name", "Grace Lindqvist"),
+            Map.entry("applicant.photoId.name", "J. Okafor"),
+            Map.entry("applicant.addressId.name", "J. Okafor"),
             Map.entry("applicant.addressId.street", "1200 N Ashland Ave"),
             Map.entry("applicant.addressId.city", "Chicago"),
             Map.entry("applicant.addressId.state", "IL"),
@@ -47,7 +47,7 @@ class CaseWalkIT {
 
     @Test
     void a_case_is_reviewed_paper_by_paper_until_it_is_approved() throws InterruptedException {
-        try (Visitor renter = browsers.phone().signsIn("downtown", GRACE);
+        try (Visitor renter = browsers.phone().signsIn("downtown", OKAFOR);
                 Visitor frank = browsers.desktop().signsIn("downtown", OWNER)) {
             switchesTheRulesOn(frank.page(), frank);
             uploads(renter, "passport", "1234567", "2035-05-30");
@@ -58,7 +58,7 @@ class CaseWalkIT {
             approvesThePaper(frank);
             approvesTheCase(frank);
         }
-        platform.mail(GRACE, mail -> mail.subject().contains("Your papers are approved"));
+        platform.mail(OKAFOR, mail -> mail.subject().contains("Your papers are approved"));
     }
 
     private static void switchesTheRulesOn(Page page, Visitor frank) {
@@ -86,12 +86,12 @@ class CaseWalkIT {
 
     private void beginsTheCase(Visitor frank) {
         Page page = frank.page();
-        frank.opens("downtown", "/customers/renters.xhtml?find=lindqvist");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Grace Lindqvist"))
+        frank.opens("downtown", "/customers/renters.xhtml?find=okafor");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("J. Okafor"))
                 .first()
                 .click();
         press(page, "Begin application");
-        assertThat(heading(page)).hasText("Case of Grace Lindqvist");
+        assertThat(heading(page)).hasText("Case of J. Okafor");
         press(page, "Hand in");
         assertThat(page.locator(".lede")).containsText("waits for review");
         press(page, "Begin review");
