@@ -22,6 +22,9 @@ final class IdentityProvider {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
+    /** Keycloak says only once that a sign-in has ended; its own five seconds are short for a machine that is busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final StateFolder state;
     private final Children children;
     private final KeycloakDistribution distribution;
@@ -73,7 +76,8 @@ final class IdentityProvider {
                 "--db-url=jdbc:h2:file:" + state.folder("keycloak").resolve("h2")
                         + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
                 "--spi-connections-http-client--default--proxy-mappings=.*\\.localhost;http://127.0.0.1:"
-                        + ports.http());
+                        + ports.http(),
+                "--spi-connections-http-client--default--socket-timeout-millis=" + PATIENCE.toMillis());
     }
 
     private Map<String, String> environment() {

@@ -117,7 +117,7 @@ class RequestDeskWalkIT {
         looks("taken");
         dana.opens("downtown", "/dashboard.xhtml");
         page.locator("a[href='/requests/list.xhtml?whose=me']").click();
-        assertThat(rows()).hasCount(4);
+        assertThat(row("PMB " + MAILBOX)).hasCount(4);
     }
 
     private void pieces_are_fetched_shelf_by_shelf_and_put_back() {
@@ -171,8 +171,8 @@ class RequestDeskWalkIT {
         return page.locator("#desk tbody tr");
     }
 
-    private Locator row(String sender) {
-        return rows().filter(new Locator.FilterOptions().setHasText(sender));
+    private Locator row(String words) {
+        return rows().filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private Locator shelf(String name) {
