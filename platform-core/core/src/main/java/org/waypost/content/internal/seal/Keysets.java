@@ -31,6 +31,11 @@ final class Keysets {
         }
     }
 
+    /** What seals with a key that nobody keeps. */
+    static StreamingAead passing() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(parameters(), TINK).getPrimitive(TINK, StreamingAead.class);
+    }
+
     /** What seals and opens with a wrapped keyset. */
     static StreamingAead unwrap(byte[] wrapped, TenantId tenant, Aead platformKey) {
         try {
