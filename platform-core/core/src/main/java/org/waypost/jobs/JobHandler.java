@@ -28,6 +28,14 @@ public interface JobHandler {
         return USUAL_ATTEMPTS;
     }
 
+    /**
+     * How many of its jobs a worker takes in one turn, for short work that many wait for. They are done one after the other
+     * and written down together; what a turn has no time for is given back.
+     */
+    default int together() {
+        return 1;
+    }
+
     /** How many of its jobs run at once on one node at most, for work that takes the processor from people who wait. */
     default int atOnce() {
         return Integer.MAX_VALUE;

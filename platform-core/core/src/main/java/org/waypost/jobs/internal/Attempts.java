@@ -14,7 +14,7 @@ final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     /** Made beforehand: while a server goes down, classes can no longer be loaded. */
-    private static final Verdict GIVEN_BACK = new Verdict.GivenBack();
+    static final Verdict GIVEN_BACK = new Verdict.GivenBack();
 
     private final Crew crew;
 

@@ -31,6 +31,11 @@ final class Handlers {
         return byKind.get(kind).atOnce();
     }
 
+    /** How many jobs of a lane that is known here are taken in one turn. */
+    int together(Lane lane) {
+        return of(lane).together();
+    }
+
     /** The lanes somebody here can work on, in a list of the caller's own. */
     List<Lane> known(List<Lane> lanes) {
         return lanes.stream()

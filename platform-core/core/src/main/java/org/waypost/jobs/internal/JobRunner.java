@@ -32,6 +32,7 @@ class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int BEAT_SECONDS = 15;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofMillis(250);
     private static final Duration SETTLE_PAUSE = Duration.ofSeconds(2);
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
@@ -109,6 +110,7 @@ class JobRunner {
                 new Bell(workers),
                 running,
                 new Outage(System::nanoTime),
+                TURN,
                 SETTLE_PAUSE,
                 new AtomicBoolean());
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.waypost.jobs.Job;
 import org.waypost.tenancy.TenantId;
 import org.waypost.tenancy.TenantSql;
@@ -29,7 +28,7 @@ class JobTable implements JobQueue {
             "SELECT tenant_id, kind, MIN(due_at) AS due FROM job GROUP BY tenant_id, kind HAVING due <= " + NOW;
     private static final String NEXT = "SELECT id, payload, job_key, attempts, correlation_id FROM job"
             + " WHERE tenant_id = ? AND kind = ? AND due_at <= " + NOW
-            + " ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+            + " ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String LEASED =
             "UPDATE job SET state = 'leased', lease_owner = ?, attempts = ?, due_at = " + LATER + " WHERE id = ?";
     private static final String READY = "UPDATE job SET state = 'ready', lease_owner = NULL, due_at = " + LATER;
@@ -51,16 +50,24 @@ class JobTable implements JobQueue {
     }
 
     @Override
-    public Optional<ClaimedJob> claim(Lane lane, String worker) {
+    public List<ClaimedJob> claim(Lane lane, String worker, int most) {
         List<ClaimedJob> next = sql.queryAcrossTenants(
-                NEXT, row -> claimed(row, lane, worker), lane.tenant().value(), lane.kind());
+                NEXT, row -> claimed(row, lane, worker), lane.tenant().value(), lane.kind(), most);
         next.forEach(claimed -> sql.updateAcrossTenants(
                 LEASED,
                 worker,
                 claimed.job().attempt(),
                 micros(LEASE),
                 claimed.job().id()));
-        return next.stream().findFirst();
+        return next;
+    }
+
+    @Override
+    public List<ClaimedJob> settle(List<Settled> settled) {
+        return settled.stream()
+                .filter(one -> !one.verdict().write(this, one.claimed()))
+                .map(Settled::claimed)
+                .toList();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.waypost.jobs.internal;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One thread of this node that takes a job, does it, writes down what became of it, and looks for the next. */
+/** One thread of this node that takes a turn at some jobs, does them, writes down what became of them, and looks for more. */
 final class Worker implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -47,54 +48,63 @@ final class Worker implements Runnable {
         }
     }
 
-    /** Does one job if there is one; a table out of reach is as good as none. */
+    /** Takes a turn if there is work; a table out of reach is as good as none. */
     boolean workOnce() throws InterruptedException {
-        Optional<ClaimedJob> next = next();
-        if (next.isPresent()) {
-            ClaimedJob claimed = next.get();
-            crew.running().add(claimed);
+        List<ClaimedJob> turn = next();
+        if (!turn.isEmpty()) {
+            turn.forEach(crew.running()::add);
             try {
-                settle(claimed, attempts.of(claimed));
+                settle(turn.get(0).lane(), worked(turn));
             } finally {
-                crew.running().remove(claimed);
-                crew.turns().end(claimed.lane());
+                turn.forEach(crew.running()::remove);
+                crew.turns().end(turn.get(0).lane());
             }
         }
-        return next.isPresent();
+        return !turn.isEmpty();
     }
 
-    private Optional<ClaimedJob> next() {
+    private List<Settled> worked(List<ClaimedJob> turn) {
+        long end = System.nanoTime() + crew.turn().toNanos();
+        List<Settled> settled = new ArrayList<>();
+        for (ClaimedJob claimed : turn) {
+            boolean isInTime = settled.isEmpty() || (System.nanoTime() < end && !crew.isStopping());
+            settled.add(new Settled(claimed, isInTime ? attempts.of(claimed) : Attempts.GIVEN_BACK));
+        }
+        return settled;
+    }
+
+    private List<ClaimedJob> next() {
         if (!crew.outage().mayTry()) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             List<Lane> due = crew.handlers().known(crew.queue().dueLanes());
-            Optional<ClaimedJob> claimed = claimFrom(due);
+            List<ClaimedJob> claimed = claimFrom(due);
             crew.outage().isOver();
             return claimed;
         } catch (RuntimeException outOfReach) {
             crew.outage().goesOn(outOfReach);
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private Optional<ClaimedJob> claimFrom(List<Lane> due) {
+    private List<ClaimedJob> claimFrom(List<Lane> due) {
         Optional<Lane> turn = crew.turns().take(due);
         while (turn.isPresent()) {
-            Optional<ClaimedJob> claimed = claim(turn.get());
-            if (claimed.isPresent()) {
+            List<ClaimedJob> claimed = claim(turn.get());
+            if (!claimed.isEmpty()) {
                 return claimed;
             }
             due.remove(turn.get());
             turn = crew.turns().take(due);
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<ClaimedJob> claim(Lane lane) {
-        Optional<ClaimedJob> claimed = Optional.empty();
+    private List<ClaimedJob> claim(Lane lane) {
+        List<ClaimedJob> claimed = List.of();
         try {
-            claimed = crew.queue().claim(lane, name);
+            claimed = crew.queue().claim(lane, name, crew.handlers().together(lane));
             return claimed;
         } finally {
             if (claimed.isEmpty()) {
@@ -103,28 +113,25 @@ final class Worker implements Runnable {
         }
     }
 
-    /** Writes the verdict, and waits for a table that is away: work that was done should not be done twice. */
-    private void settle(ClaimedJob claimed, Verdict verdict) throws InterruptedException {
-        for (int tries = 1; !written(claimed, verdict); tries++) {
+    /** Writes the verdicts, and waits for a table that is away: work that was done should not be done twice. */
+    private void settle(Lane lane, List<Settled> turn) throws InterruptedException {
+        for (int tries = 1; !written(lane, turn); tries++) {
             if (tries == SETTLE_TRIES || crew.isStopping()) {
-                LOG.error(
-                        "job {} {}: cannot write down that it ended",
-                        claimed.lane().kind(),
-                        claimed.job().id());
+                LOG.error("{} jobs {}: cannot write down that they ended", turn.size(), lane.kind());
                 return;
             }
             Thread.sleep(crew.settlePause().toMillis());
         }
     }
 
-    private boolean written(ClaimedJob claimed, Verdict verdict) {
+    private boolean written(Lane lane, List<Settled> turn) {
         try {
-            if (!verdict.write(crew.queue(), claimed)) {
-                LOG.warn(
-                        "job {} {} ended after its lease",
-                        claimed.lane().kind(),
-                        claimed.job().id());
-            }
+            crew.queue()
+                    .settle(turn)
+                    .forEach(late -> LOG.warn(
+                            "job {} {} ended after its lease",
+                            lane.kind(),
+                            late.job().id()));
             return true;
         } catch (RuntimeException outOfReach) {
             crew.outage().goesOn(outOfReach);

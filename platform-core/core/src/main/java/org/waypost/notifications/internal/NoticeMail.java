@@ -23,6 +23,8 @@ class NoticeMail implements JobHandler {
     /** A day of trying: mail servers are away for hours. */
     private static final int ATTEMPTS = 150;
 
+    private static final int TOGETHER = 20;
+
     private final NoticeTable table;
     private final NoticeEnvelope envelope;
     private final PostOffice post;
@@ -54,6 +56,11 @@ class NoticeMail implements JobHandler {
     @Override
     public int attempts() {
         return ATTEMPTS;
+    }
+
+    @Override
+    public int together() {
+        return TOGETHER;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.waypost.shared.PlatformException;
 import org.waypost.shared.SharedError;
 
@@ -32,12 +31,22 @@ class QueueInMemory implements JobQueue {
     }
 
     @Override
-    public Optional<ClaimedJob> claim(Lane lane, String worker) {
+    public List<ClaimedJob> claim(Lane lane, String worker, int most) {
         answer();
-        Optional<ClaimedJob> next =
-                waiting.stream().filter(job -> job.lane().equals(lane)).findFirst();
-        next.ifPresent(waiting::remove);
+        List<ClaimedJob> next = waiting.stream()
+                .filter(job -> job.lane().equals(lane))
+                .limit(most)
+                .toList();
+        waiting.removeAll(next);
         return next;
+    }
+
+    @Override
+    public List<ClaimedJob> settle(List<Settled> settled) {
+        return settled.stream()
+                .filter(one -> !one.verdict().write(this, one.claimed()))
+                .map(Settled::claimed)
+                .toList();
     }
 
     @Override

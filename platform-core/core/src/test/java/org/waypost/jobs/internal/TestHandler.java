@@ -13,6 +13,7 @@ class TestHandler implements JobHandler {
     final List<String> ran = new ArrayList<>();
     Throwable failure;
     Runnable whenRun = () -> {};
+    int together = 1;
     private final String kind;
 
     TestHandler(String kind) {
@@ -27,6 +28,11 @@ class TestHandler implements JobHandler {
     @Override
     public int attempts() {
         return ATTEMPTS;
+    }
+
+    @Override
+    public int together() {
+        return together;
     }
 
     @Override

@@ -20,17 +20,7 @@ class WorkerTest {
     private final TestRecurring sweep = new TestRecurring("sweep");
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicLong nanoTime = new AtomicLong();
-    private final Crew crew = new Crew(
-            queue,
-            new Handlers(List.of(mail, sweep)),
-            new Verdicts(new Backoff(() -> 1)),
-            new Turns(2, kind -> 2),
-            new Bell(2),
-            new Running(queue),
-            new Outage(nanoTime::get),
-            Duration.ZERO,
-            stopping);
-    private final Worker worker = new Worker("node/1", crew);
+    private final Worker worker = worker(Duration.ofHours(1));
 
     @Test
     void a_handler_runs_in_the_scope_of_its_job() throws InterruptedException {
@@ -156,6 +146,59 @@ class WorkerTest {
         worker.workOnce();
 
         assertThat(queue.notes).containsExactly("done 1", "done 2");
+    }
+
+    @Test
+    void short_jobs_are_taken_together_and_written_down_together() throws InterruptedException {
+        threeToBeTakenTogether();
+        mail.whenRun = () -> assertThat(queue.notes).isEmpty();
+
+        worker.workOnce();
+
+        assertThat(mail.ran).hasSize(3);
+        assertThat(queue.notes).containsExactly("done 1", "done 2", "done 3");
+    }
+
+    @Test
+    void what_a_turn_has_no_time_for_is_given_back() throws InterruptedException {
+        threeToBeTakenTogether();
+
+        worker(Duration.ZERO).workOnce();
+
+        assertThat(mail.ran).hasSize(1);
+        assertThat(queue.notes).containsExactly("done 1", "released 2", "released 3");
+    }
+
+    @Test
+    void what_a_node_that_stops_has_not_begun_is_given_back() throws InterruptedException {
+        threeToBeTakenTogether();
+        mail.whenRun = () -> stopping.set(true);
+
+        worker.workOnce();
+
+        assertThat(queue.notes).containsExactly("done 1", "released 2", "released 3");
+    }
+
+    private void threeToBeTakenTogether() {
+        mail.together = 3;
+        for (int id = 1; id <= 3; id++) {
+            queue.add(job(7, id, "mail", 1));
+        }
+    }
+
+    private Worker worker(Duration turn) {
+        Crew crew = new Crew(
+                queue,
+                new Handlers(List.of(mail, sweep)),
+                new Verdicts(new Backoff(() -> 1)),
+                new Turns(2, kind -> 2),
+                new Bell(2),
+                new Running(queue),
+                new Outage(nanoTime::get),
+                turn,
+                Duration.ZERO,
+                stopping);
+        return new Worker("node/1", crew);
     }
 
     private static ClaimedJob job(long tenant, long id, String kind, int attempt) {
