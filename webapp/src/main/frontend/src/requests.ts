@@ -5,6 +5,7 @@ import { afterAjax } from "./page/primefaces";
 
 const choice = new Choice(boxes);
 let acted = false;
+let kept = new Set<string>();
 
 function boxes(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>("#desk input[name=row]")];
@@ -61,7 +62,19 @@ function ticked(box: HTMLInputElement, isRange: boolean): void {
   }
 }
 
+/** Rows that are drawn anew stay ticked as they are in that moment: somebody may have gone on while they were asked for. */
+const waypostTicks = {
+  keep: () => {
+    kept = new Set(boxes().filter((box) => box.checked).map((box) => box.id));
+  },
+  giveBack: () => {
+    boxes().forEach((box) => (box.checked = kept.has(box.id)));
+    look();
+  },
+};
+
 Object.assign(window, {
+  waypostTicks,
   waypostStepped: (answer: { validationFailed?: boolean }) => {
     if (!answer.validationFailed) {
       document.querySelectorAll<HTMLDialogElement>("#desk dialog[open]").forEach((dialog) => dialog.close());

@@ -39,6 +39,9 @@ public class ManyRequests implements Serializable {
     /** The tick boxes of the rows. */
     private static final String ROWS = "row";
 
+    /** What of them stays ticked when the answer to this request is drawn. */
+    private static final String TICKED = ManyRequests.class.getName() + ".ticked";
+
     @Inject
     private transient HttpServletRequest request;
 
@@ -63,14 +66,23 @@ public class ManyRequests implements Serializable {
     @Inject
     private transient ProblemTexts problems;
 
-    private Set<String> ticked = Set.of();
     private ManyReport report;
     private String reason = "";
     private String colleague = "";
 
-    /** Whether the row of a request stays ticked: it could not be done, or the list was only shown anew. */
+    /** Whether the row of a request stays ticked: it could not be done, or nothing was done. */
     public boolean isTicked(String id) {
-        return ticked.contains(id);
+        Object left = request.getAttribute(TICKED);
+        return left instanceof Set<?> ids
+                ? ids.contains(id)
+                : tick(submitted(ROWS)).contains(id);
+    }
+
+    private Set<String> tick(List<RowRef> refs) {
+        Set<String> ids =
+                refs.stream().map(ref -> Long.toString(ref.id().value())).collect(Collectors.toSet());
+        request.setAttribute(TICKED, ids);
+        return ids;
     }
 
     /** What became of those that were ticked last; null when there is nothing to tell. */
@@ -78,9 +90,9 @@ public class ManyRequests implements Serializable {
         return report;
     }
 
-    /** Keeps the ticks while the list is shown anew. */
-    public void keepTicks() {
-        show(submitted(ROWS));
+    /** Has the list asked for anew; which rows are ticked by then, the page knows best. */
+    public void refresh() {
+        outdated.fire(new RowsOutdated());
     }
 
     /** Does a step with the ticked rows. */
@@ -116,13 +128,8 @@ public class ManyRequests implements Serializable {
                 .filter(result -> result.done().isPresent())
                 .map(RequestResult::id)
                 .collect(Collectors.toSet());
-        show(submitted(ROWS).stream().filter(ref -> !over.contains(ref.id())).toList());
-    }
-
-    /** Has the list asked for anew, and keeps the ticks of some. */
-    private void show(List<RowRef> kept) {
-        ticked = kept.stream().map(ref -> Long.toString(ref.id().value())).collect(Collectors.toSet());
-        outdated.fire(new RowsOutdated());
+        tick(submitted(ROWS).stream().filter(ref -> !over.contains(ref.id())).toList());
+        refresh();
     }
 
     private StepCommand command(RequestStep step) {

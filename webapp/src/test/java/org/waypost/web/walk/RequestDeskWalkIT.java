@@ -154,6 +154,7 @@ class RequestDeskWalkIT {
     }
 
     private void what_cannot_be_done_is_declined_with_a_reason() {
+        page.evaluate("() => { refreshPage(); }");
         row("Sender 3").locator("input[name=row]").uncheck();
         row("Sender 4").locator("input[name=row]").check();
         presses(bar(), "Decline…");
