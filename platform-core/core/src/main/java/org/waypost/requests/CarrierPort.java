@@ -45,6 +45,14 @@ public interface CarrierPort {
     Map<String, ParcelProgress> track(String carrier, List<String> numbers);
 
     /**
+     * Has parcels listed for the carrier's driver. The same key never lists twice.
+     *
+     * @throws PlatformException {@link RequestsError#CLOSING_REFUSED} when it certainly listed nothing; anything else when it
+     *     may have
+     */
+    ClosedParcels close(ClosingOrder order);
+
+    /**
      * Has an address looked at by a carrier that can.
      *
      * @return as the carrier writes it; the same when no carrier looks at addresses

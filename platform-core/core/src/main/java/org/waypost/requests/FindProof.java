@@ -49,6 +49,22 @@ public class FindProof {
         return proofs.manifest(id).orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
     }
 
+    /**
+     * A carrier's own list.
+     *
+     * @throws PlatformException {@link SharedError#NOT_FOUND}
+     */
+    public ClosingList closingList(long id) {
+        access.require(Permission.REQUESTS_WORK);
+        return proofs.closingList(id).orElseThrow(() -> new PlatformException(SharedError.NOT_FOUND));
+    }
+
+    /** The carriers' own lists, the newest first. */
+    public List<ClosingList> closingLists(int limit) {
+        access.require(Permission.REQUESTS_WORK);
+        return proofs.closingLists(limit);
+    }
+
     /** The requests that ended with a handover or destruction. */
     public List<ActionRequest> requests(long proof) {
         access.require(Permission.REQUESTS_WORK);

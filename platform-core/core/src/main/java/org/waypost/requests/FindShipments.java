@@ -83,6 +83,12 @@ public class FindShipments {
         return lines(shipments.on(manifest));
     }
 
+    /** Those on a carrier's own list, the oldest first. */
+    public List<ShipmentLine> closedBy(long list) {
+        access.require(Permission.REQUESTS_WORK);
+        return lines(shipments.closedBy(list));
+    }
+
     private List<ShipmentLine> lines(List<OutboundShipment> found) {
         List<ShipmentId> ids = found.stream().map(OutboundShipment::shipmentId).toList();
         Map<Optional<ShipmentId>, List<ForwardLine>> pieces = shipments.inAll(ids).stream()

@@ -82,6 +82,9 @@ public class OutboundShipment extends TenantOwned {
     @Column(name = "manifest_id")
     private Long manifestId;
 
+    @Column(name = "closing_list_id")
+    private Long closingListId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -174,6 +177,20 @@ public class OutboundShipment extends TenantOwned {
 
     void pack() {
         become(ShipmentStatus.PACKED);
+    }
+
+    /** Its carrier, which sold the label, lists it for its driver. */
+    void putOn(ClosingList list) {
+        mustBe(ShipmentStatus.PACKED);
+        closingListId = list.id();
+    }
+
+    void takeOffList() {
+        closingListId = null;
+    }
+
+    boolean isToBeClosed() {
+        return status == ShipmentStatus.PACKED && isBought() && closingListId == null;
     }
 
     void dispatch(Manifest manifest) {
@@ -311,6 +328,11 @@ public class OutboundShipment extends TenantOwned {
     /** The id of the manifest under which it was handed over. */
     public Optional<Long> manifest() {
         return Optional.ofNullable(manifestId);
+    }
+
+    /** The id of the carrier's own list that it is on. */
+    public Optional<Long> closingList() {
+        return Optional.ofNullable(closingListId);
     }
 
     /** When it was begun. */

@@ -14,6 +14,12 @@ public interface Proofs {
     /** Keeps who took parcels. */
     void add(Manifest manifest);
 
+    /** Keeps a carrier's own list. */
+    void add(ClosingList list);
+
+    /** Takes away a list that was never made. */
+    void remove(ClosingList list);
+
     /** Keeps a pass. */
     void add(PickUpPass pass);
 
@@ -25,6 +31,15 @@ public interface Proofs {
 
     /** A manifest by its id. */
     Optional<Manifest> manifest(long id);
+
+    /** A carrier's own list by its id. */
+    Optional<ClosingList> closingList(long id);
+
+    /** The list that a carrier was asked for and has not answered. */
+    Optional<ClosingList> unansweredList(String carrier);
+
+    /** The answered lists of all carriers, the newest first. */
+    List<ClosingList> closingLists(int limit);
 
     /** The requests that ended with a handover or destruction. */
     List<ActionRequest> endedBy(long proof);

@@ -128,7 +128,11 @@ public enum RequestsError implements PlatformErrorCode {
     /** The piece is still in the house, so its scan is not for the trash yet. */
     STILL_HERE("REQUESTS-0084", Fault.CALLER, 409),
     /** The request has no scan, or it was deleted. */
-    NO_SCAN("REQUESTS-0085", Fault.CALLER, 409);
+    NO_SCAN("REQUESTS-0085", Fault.CALLER, 409),
+    /** No packed parcel waits for a list of this carrier. */
+    NOTHING_TO_CLOSE("REQUESTS-0086", Fault.CALLER, 409),
+    /** The carrier makes no list of these parcels; the argument is what it said. */
+    CLOSING_REFUSED("REQUESTS-0087", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

@@ -45,6 +45,12 @@ public interface Shipments {
     /** Those in one of these statuses, the newest first. */
     List<OutboundShipment> withStatus(Collection<ShipmentStatus> statuses, int limit);
 
+    /** Packed ones on no list whose labels were bought of a carrier, the oldest first. */
+    List<OutboundShipment> toClose(String carrier);
+
+    /** Those on a carrier's own list, the oldest first. */
+    List<OutboundShipment> closedBy(long list);
+
     /** Those that were handed over under a manifest, the oldest first. */
     List<OutboundShipment> on(long manifest);
 }

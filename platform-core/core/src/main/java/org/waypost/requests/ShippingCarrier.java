@@ -8,5 +8,7 @@ package org.waypost.requests;
  * @param quotes whether it tells prices
  * @param sells whether it sells labels
  * @param tracks whether it tells where parcels are
+ * @param closes whether it lists parcels for its driver
  */
-public record ShippingCarrier(String name, String label, boolean quotes, boolean sells, boolean tracks) {}
+public record ShippingCarrier(
+        String name, String label, boolean quotes, boolean sells, boolean tracks, boolean closes) {}

@@ -65,7 +65,7 @@ final class CarrierBook implements CarrierPort {
 
     @Override
     public List<ShippingCarrier> carriers() {
-        return List.of(new ShippingCarrier("fake", "Fake Parcels", true, true, true));
+        return List.of(new ShippingCarrier("fake", "Fake Parcels", true, true, true, true));
     }
 
     @Override
@@ -116,6 +116,11 @@ final class CarrierBook implements CarrierPort {
     @Override
     public Map<String, ParcelProgress> track(String carrier, List<String> numbers) {
         return Map.of();
+    }
+
+    @Override
+    public ClosedParcels close(ClosingOrder order) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -144,6 +144,16 @@ final class LabelDeskFixture implements AutoCloseable {
         }
 
         @Override
+        public List<OutboundShipment> toClose(String carrier) {
+            return List.of();
+        }
+
+        @Override
+        public List<OutboundShipment> closedBy(long list) {
+            return List.of();
+        }
+
+        @Override
         public List<OutboundShipment> on(long manifest) {
             return List.of();
         }

@@ -81,6 +81,31 @@ class PassesTest {
         }
 
         @Override
+        public void add(ClosingList list) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(ClosingList list) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<ClosingList> closingList(long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ClosingList> unansweredList(String carrier) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<ClosingList> closingLists(int limit) {
+            return List.of();
+        }
+
+        @Override
         public void add(PickUpPass pass) {
             given.add(pass);
         }

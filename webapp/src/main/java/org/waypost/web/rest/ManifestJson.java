@@ -22,9 +22,7 @@ public record ManifestJson(
                 taken.driver(),
                 taken.operatorName(),
                 taken.handedAt().toString(),
-                shipments.stream()
-                        .map(line -> Long.toString(line.shipment().shipmentId().value()))
-                        .toList(),
+                ShipmentJson.ids(shipments),
                 taken.signature().map(there -> "manifests/" + id + "/signature").orElse(null));
     }
 }

@@ -46,6 +46,7 @@ final class Routes {
             ShipmentsResource.class,
             ShipmentLabelsResource.class,
             ParcelPicturesResource.class,
+            ClosingListsResource.class,
             ManifestsResource.class,
             ShipmentsCsvResource.class,
             MessagesResource.class,

@@ -71,6 +71,12 @@ public record ShipmentJson(
                 shipment.deliveredAt().map(Object::toString).orElse(null));
     }
 
+    static List<String> ids(List<ShipmentLine> lines) {
+        return lines.stream()
+                .map(line -> Long.toString(line.shipment().shipmentId().value()))
+                .toList();
+    }
+
     /** Several shipments. */
     @Schema(name = "ShipmentsJson")
     public record ListJson(List<ShipmentJson> shipments) {}

@@ -12,21 +12,28 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.requests.ConfirmDelivery;
 import org.waypost.requests.DispatchShipments;
 import org.waypost.requests.Driver;
+import org.waypost.requests.FindProof;
 import org.waypost.requests.FindShipments;
 import org.waypost.requests.GiveUpShipment;
 import org.waypost.requests.OutboundShipment;
 import org.waypost.requests.PackShipment;
 import org.waypost.requests.PrepareShipment;
+import org.waypost.requests.RequestsError;
 import org.waypost.requests.ShipmentId;
 import org.waypost.requests.ShipmentStatus;
+import org.waypost.shared.PlatformException;
 
 /** Shipments: put together, packed, handed to the carrier, delivered. */
 @Path("shipments")
@@ -54,6 +61,12 @@ public class ShipmentsResource {
 
     @Inject
     private GiveUpShipment giveUpShipment;
+
+    @Inject
+    private FindProof proofs;
+
+    @Inject
+    private ContentResponses documents;
 
     /** Those in a state. */
     @GET
@@ -153,6 +166,29 @@ public class ShipmentsResource {
     @APIResponseSchema(ShipmentJson.class)
     public ShipmentJson giveUp(@PathParam("id") String id) {
         return json(giveUpShipment.giveUp(ShipmentId.of(id)));
+    }
+
+    /** The carrier's own list with it. */
+    @GET
+    @Path("{id}/closing-list")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The carrier's own list that it is on, to be printed for the driver")
+    @APIResponse(responseCode = "404", description = "No such shipment, or it is on no list: REQUESTS-0037")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response closingList(@PathParam("id") String id) {
+        return shipments
+                .withId(ShipmentId.of(id))
+                .shipment()
+                .closingList()
+                .flatMap(list -> proofs.closingList(list).page())
+                .map(documents::show)
+                .orElseThrow(() -> new PlatformException(RequestsError.UNKNOWN_SHIPMENT));
     }
 
     private ShipmentJson json(OutboundShipment shipment) {

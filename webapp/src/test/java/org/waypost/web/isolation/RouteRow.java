@@ -2,6 +2,7 @@ package org.waypost.web.isolation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waypost.web.isolation.client.Body;
 import org.waypost.web.isolation.client.House;
 import org.waypost.web.isolation.client.Mail;
@@ -232,6 +233,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "shipments/{id}/pack", Whose.STAFF),
             row("POST", "shipments/{id}/deliver", Whose.STAFF),
             row("POST", "shipments/{id}/void", Whose.STAFF),
+            row("GET", "shipments/{id}/closing-list", Whose.STAFF),
+            row("POST", "closing-lists", Whose.STAFF, Body.json("{\"carrier\":\"a thief\"}")),
             row("POST", "manifests", Whose.STAFF, oneFile()),
             row("GET", "manifests/{id}", Whose.STAFF),
             row("GET", "manifests/{id}/signature", Whose.STAFF),
@@ -278,7 +281,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
 
     /** Whether it reads what only a carrier gives; the houses of these tests have none. */
     boolean isOfCarrier() {
-        return route.template().equals("shipments/{id}/label");
+        return Set.of("shipments/{id}/label", "shipments/{id}/closing-list").contains(route.template());
     }
 
     /** The address with the ids of somebody's mail. */

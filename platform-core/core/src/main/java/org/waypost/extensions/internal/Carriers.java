@@ -12,6 +12,8 @@ import org.waypost.extensions.OfferId;
 import org.waypost.extensions.OfferLine;
 import org.waypost.extensions.PluginKind;
 import org.waypost.requests.CarrierPort;
+import org.waypost.requests.ClosedParcels;
+import org.waypost.requests.ClosingOrder;
 import org.waypost.requests.ForwardingAddress;
 import org.waypost.requests.LabelChoice;
 import org.waypost.requests.LabelOrder;
@@ -34,6 +36,7 @@ import org.waypost.spi.carrier.CheckedAddress;
 import org.waypost.spi.carrier.Consignment;
 import org.waypost.spi.carrier.LabelFormat;
 import org.waypost.spi.carrier.Labels;
+import org.waypost.spi.carrier.Manifest;
 import org.waypost.spi.carrier.VoidOutcome;
 import org.waypost.tenancy.SettingKey;
 import org.waypost.tenancy.Settings;
@@ -69,7 +72,8 @@ class Carriers implements CarrierPort {
                         offer.label(),
                         offer.can("rates"),
                         offer.can("labels"),
-                        offer.can("tracking")))
+                        offer.can("tracking"),
+                        offer.can("manifests")))
                 .toList();
     }
 
@@ -145,6 +149,19 @@ class Carriers implements CarrierPort {
     public Map<String, ParcelProgress> track(String carrier, List<String> numbers) {
         return CarrierWords.progress(
                 Problems.call(() -> connector(carrier).tracking().track(context(), numbers)));
+    }
+
+    @Override
+    public ClosedParcels close(ClosingOrder order) {
+        Answer<Manifest> answer = Problems.call(() ->
+                connector(order.carrier()).manifests().close(context(), order.key(), order.day(), order.shipments()));
+        if (answer instanceof Answer.Value<Manifest> value) {
+            Manifest manifest = value.value();
+            return new ClosedParcels(
+                    manifest.number(), manifest.shipments(), manifest.page().toArray());
+        }
+        throw new PlatformException(
+                RequestsError.CLOSING_REFUSED, answer.messages().get(0).text());
     }
 
     @Override

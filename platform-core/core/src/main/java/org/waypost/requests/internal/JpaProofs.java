@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waypost.requests.ActionRequest;
 import org.waypost.requests.ActionRequestId;
+import org.waypost.requests.ClosingList;
 import org.waypost.requests.Destruction;
 import org.waypost.requests.Handover;
 import org.waypost.requests.Manifest;
@@ -34,6 +35,17 @@ class JpaProofs implements Proofs {
     }
 
     @Override
+    public void add(ClosingList list) {
+        keep(list);
+    }
+
+    @Override
+    public void remove(ClosingList list) {
+        entities.flush();
+        entities.remove(list);
+    }
+
+    @Override
     public void add(PickUpPass pass) {
         keep(pass);
     }
@@ -57,6 +69,29 @@ class JpaProofs implements Proofs {
     @Override
     public Optional<Manifest> manifest(long id) {
         return Optional.ofNullable(entities.find(Manifest.class, id));
+    }
+
+    @Override
+    public Optional<ClosingList> closingList(long id) {
+        return Optional.ofNullable(entities.find(ClosingList.class, id));
+    }
+
+    @Override
+    public Optional<ClosingList> unansweredList(String carrier) {
+        return entities.createQuery(
+                        "select l from ClosingList l where l.carrier = :carrier and l.number is null",
+                        ClosingList.class)
+                .setParameter("carrier", carrier)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ClosingList> closingLists(int limit) {
+        return entities.createQuery(
+                        "select l from ClosingList l where l.number is not null order by l.id desc", ClosingList.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

@@ -105,11 +105,31 @@ class JpaShipments implements Shipments {
     }
 
     @Override
-    public List<OutboundShipment> on(long manifest) {
+    public List<OutboundShipment> toClose(String carrier) {
         return entities.createQuery(
-                        "select s from OutboundShipment s where s.manifestId = :manifest order by s.id",
+                        "select s from OutboundShipment s where s.status = :packed and s.closingListId is null"
+                                + " and s.purchase.offer = :carrier and s.purchase.carrierShipment is not null order by s.id",
                         OutboundShipment.class)
-                .setParameter("manifest", manifest)
+                .setParameter("packed", ShipmentStatus.PACKED)
+                .setParameter("carrier", carrier)
+                .getResultList();
+    }
+
+    @Override
+    public List<OutboundShipment> closedBy(long list) {
+        return listed("closingListId", list);
+    }
+
+    @Override
+    public List<OutboundShipment> on(long manifest) {
+        return listed("manifestId", manifest);
+    }
+
+    private List<OutboundShipment> listed(String by, long list) {
+        return entities.createQuery(
+                        "select s from OutboundShipment s where s." + by + " = :list order by s.id",
+                        OutboundShipment.class)
+                .setParameter("list", list)
                 .getResultList();
     }
 }
