@@ -1,6 +1,7 @@
 package org.waypost.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -22,6 +23,9 @@ public class AdmitCustomer {
 
     @Inject
     private MailboxLedger mailboxLedger;
+
+    @Inject
+    private Event<StandingChanged> changed;
 
     @Inject
     private Ledger ledger;
@@ -67,6 +71,7 @@ public class AdmitCustomer {
         Customer customer = customers.withId(id);
         customer.standAs(standing);
         ledger.record("customers.standing", new Subject("customer", id.value()), Map.of("standing", standing.name()));
+        changed.fire(new StandingChanged(id, standing));
         return customer;
     }
 

@@ -16,16 +16,12 @@ import org.waypost.tenancy.TenantSql;
 @ApplicationScoped
 public class ListCustomers {
     private static final String LIST = """
-            SELECT c.id, c.name, c.business, c.email, c.standing,
-              COALESCE((SELECT GROUP_CONCAT(m.number ORDER BY m.sort_key SEPARATOR ', ') FROM mailbox m
-                WHERE m.tenant_id = c.tenant_id AND m.customer_id = c.id), '') AS numbers
+            SELECT c.id, c.name, c.business, c.email, c.standing, %1$s AS numbers
             FROM customer c LEFT JOIN customer k ON k.tenant_id = c.tenant_id AND k.id = ?
-            WHERE c.tenant_id = :tenant AND c.standing IN (%s)
-              AND (c.name LIKE ? OR c.business LIKE ? OR c.email LIKE ? OR EXISTS (SELECT 1 FROM mailbox m
-                WHERE m.tenant_id = c.tenant_id AND m.customer_id = c.id AND m.number LIKE ?))
-              AND (k.id IS NULL OR COALESCE(NULLIF(c.business, ''), c.name) > COALESCE(NULLIF(k.business, ''), k.name)
-                OR (COALESCE(NULLIF(c.business, ''), c.name) = COALESCE(NULLIF(k.business, ''), k.name) AND c.id > k.id))
-            ORDER BY COALESCE(NULLIF(c.business, ''), c.name), c.id LIMIT ?""";
+            WHERE c.tenant_id = :tenant AND c.standing IN (%4$s) AND %2$s
+              AND (k.id IS NULL OR %3$s > COALESCE(NULLIF(k.business, ''), k.name)
+                OR (%3$s = COALESCE(NULLIF(k.business, ''), k.name) AND c.id > k.id))
+            ORDER BY %3$s, c.id LIMIT ?""";
 
     @Inject
     private TenantSql sql;
@@ -42,16 +38,9 @@ public class ListCustomers {
     /** A page of those that answer a search. */
     public Page<CustomerLine> matching(CustomerSearch search) {
         access.require(Permission.CUSTOMERS_VIEW);
-        String like = search.like();
-        List<CustomerLine> found = sql.query(
-                LIST.formatted(search.standingsInSql()),
-                ListCustomers::line,
-                search.after().orElse(0L),
-                like,
-                like,
-                like,
-                like,
-                search.rows() + 1);
+        String list = LIST.formatted(
+                CustomerSearch.NUMBERS, CustomerSearch.MATCHES, CustomerSearch.NAME, search.standingsInSql());
+        List<CustomerLine> found = sql.query(list, ListCustomers::line, search.values(0));
         return Page.of(found, search.rows(), line -> line.id().value());
     }
 

@@ -14,16 +14,11 @@ import org.waypost.tenancy.TenantSql;
 @ApplicationScoped
 public class ListRecipients {
     private static final String LIST = """
-            SELECT r.id, r.name, r.kind, r.standing, r.customer_id, c.email,
-              COALESCE(NULLIF(c.business, ''), c.name) AS renter,
-              COALESCE((SELECT GROUP_CONCAT(m.number ORDER BY m.sort_key SEPARATOR ', ') FROM mailbox m
-                WHERE m.tenant_id = c.tenant_id AND m.customer_id = c.id), '') AS numbers
+            SELECT r.id, r.name, r.kind, r.standing, r.customer_id, c.email, %3$s AS renter, %1$s AS numbers
             FROM authorized_recipient r
             JOIN customer c ON c.tenant_id = r.tenant_id AND c.id = r.customer_id
             LEFT JOIN authorized_recipient k ON k.tenant_id = r.tenant_id AND k.id = ?
-            WHERE r.tenant_id = :tenant AND r.standing IN (%s)
-              AND (r.name LIKE ? OR c.name LIKE ? OR c.business LIKE ? OR c.email LIKE ? OR EXISTS (SELECT 1 FROM mailbox m
-                WHERE m.tenant_id = c.tenant_id AND m.customer_id = c.id AND m.number LIKE ?))
+            WHERE r.tenant_id = :tenant AND r.standing IN (%4$s) AND (r.name LIKE ? OR %2$s)
               AND (k.id IS NULL OR r.name > k.name OR (r.name = k.name AND r.id > k.id))
             ORDER BY r.name, r.id LIMIT ?""";
 
@@ -36,17 +31,9 @@ public class ListRecipients {
     /** A page of those that answer a search. */
     public Page<RecipientLine> matching(CustomerSearch search) {
         access.require(Permission.CUSTOMERS_VIEW);
-        String like = search.like();
-        List<RecipientLine> found = sql.query(
-                LIST.formatted(search.standingsInSql()),
-                ListRecipients::line,
-                search.after().orElse(0L),
-                like,
-                like,
-                like,
-                like,
-                like,
-                search.rows() + 1);
+        String list = LIST.formatted(
+                CustomerSearch.NUMBERS, CustomerSearch.MATCHES, CustomerSearch.NAME, search.standingsInSql());
+        List<RecipientLine> found = sql.query(list, ListRecipients::line, search.values(1));
         return Page.of(found, search.rows(), line -> line.id().value());
     }
 

@@ -50,6 +50,8 @@ public enum NoticeKind {
     APPLICATION_DECLINED,
     /** Something is needed before the customer's papers can be approved. */
     PAPERS_ASKED,
+    /** What the customer asked to be erased is erased, as far as it may be. */
+    ERASURE_ANSWERED,
     /** Several pieces of mail were assigned to the customer in one sitting. */
     BATCH_ARRIVED,
     /** Several things happened since the last digest. */
@@ -80,14 +82,20 @@ public enum NoticeKind {
                     DOCUMENT_RAN_OUT,
                     APPLICATION_APPROVED,
                     APPLICATION_DECLINED,
-                    PAPERS_ASKED -> NewsTopic.REQUESTS;
+                    PAPERS_ASKED,
+                    ERASURE_ANSWERED -> NewsTopic.REQUESTS;
         };
     }
 
     /** Whether it is about the customer's papers, and no piece. */
     public boolean isAboutPapers() {
         return switch (this) {
-            case DOCUMENT_RUNS_OUT, DOCUMENT_RAN_OUT, APPLICATION_APPROVED, APPLICATION_DECLINED, PAPERS_ASKED -> true;
+            case DOCUMENT_RUNS_OUT,
+                    DOCUMENT_RAN_OUT,
+                    APPLICATION_APPROVED,
+                    APPLICATION_DECLINED,
+                    PAPERS_ASKED,
+                    ERASURE_ANSWERED -> true;
             default -> false;
         };
     }

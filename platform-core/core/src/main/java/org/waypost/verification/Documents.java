@@ -10,6 +10,9 @@ public interface Documents {
     /** Adds a new one. */
     void add(Document document);
 
+    /** Takes one away for good. */
+    void remove(Document document);
+
     /**
      * The one with this id.
      *

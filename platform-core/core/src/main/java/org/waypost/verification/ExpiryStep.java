@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** When renters and the staff are told that a document runs out, in the order of time. */
+/** When people are told that a document or a registration runs out, in the order of time. */
 public enum ExpiryStep {
     /** Two months before. */
     SIXTY_DAYS(60),
@@ -21,8 +21,8 @@ public enum ExpiryStep {
         this.daysBefore = daysBefore;
     }
 
-    /** The last step that a document with that last day has come to; none while it has long to go. */
-    static Optional<ExpiryStep> reached(LocalDate lastDay, LocalDate today) {
+    /** The last step that something with that last day has come to; none while it has long to go. */
+    public static Optional<ExpiryStep> reached(LocalDate lastDay, LocalDate today) {
         return Arrays.stream(values())
                 .filter(step -> !lastDay.isAfter(step.lastDayWhenReached(today)))
                 .reduce((earlier, later) -> later);

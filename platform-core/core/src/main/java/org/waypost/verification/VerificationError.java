@@ -52,19 +52,7 @@ public enum VerificationError implements PlatformErrorCode {
     /** A line of the map of a form cannot be read or names an item twice; the argument is the line. */
     BAD_FORM_MAP("VERIFICATION-0050", Fault.CALLER, 422),
     /** The location's own copy of the form is missing, cannot be read, or has fewer pages than the map says. */
-    BAD_FORM_PDF("VERIFICATION-0051", Fault.CALLER, 422),
-    /** Nobody of that name is or was to be registered. */
-    NOT_REGISTERED("VERIFICATION-0052", Fault.CALLER, 404),
-    /** Customers are not entered yet; the argument is how many. */
-    STILL_TO_ENTER("VERIFICATION-0053", Fault.CALLER, 409),
-    /** The quarter is certified already, or another one is due; the argument is the day that is due. */
-    NOT_DUE("VERIFICATION-0054", Fault.CALLER, 409),
-    /** There is no such certification here. */
-    UNKNOWN_CERTIFICATION("VERIFICATION-0055", Fault.CALLER, 404),
-    /** There is no such registration of the location. */
-    UNKNOWN_LICENCE("VERIFICATION-0056", Fault.CALLER, 404),
-    /** A registration of the location needs a number and an authority of reasonable length. */
-    LICENCE_INCOMPLETE("VERIFICATION-0057", Fault.CALLER, 422);
+    BAD_FORM_PDF("VERIFICATION-0051", Fault.CALLER, 422);
 
     private final String code;
     private final Fault fault;

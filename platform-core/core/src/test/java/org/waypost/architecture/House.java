@@ -49,12 +49,17 @@ final class House {
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(JACKSON)
                     .withAdaptersOf("org.apache.pdfbox..", "java.awt.."),
+            Feature.named("registration")
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "verification", "jobs"),
             Feature.named("mailroom")
                     .mayImport("shared", "tenancy", "access", "audit", "customers", "content", "jobs")
                     .with(TSID)
                     .withAdaptersOf(JACKSON, "org.apache.pdfbox..", "com.google.zxing.."),
             Feature.named("requests")
                     .mayImport("shared", "tenancy", "access", "audit", "mailroom", "customers", "content", "jobs"),
+            Feature.named("reports").mayImport("shared", "tenancy", "access", "customers", "verification"),
+            Feature.named("privacy")
+                    .mayImport("shared", "tenancy", "access", "audit", "customers", "verification", "jobs"),
             Feature.named("notifications")
                     .mayImport(
                             "shared",
@@ -63,6 +68,8 @@ final class House {
                             "audit",
                             "customers",
                             "verification",
+                            "registration",
+                            "privacy",
                             "mailroom",
                             "requests",
                             "jobs")
@@ -88,6 +95,8 @@ final class House {
                             "content",
                             "jobs",
                             "verification",
+                            "registration",
+                            "privacy",
                             "mailroom",
                             "requests",
                             "webhooks")

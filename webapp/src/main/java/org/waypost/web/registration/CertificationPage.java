@@ -8,14 +8,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Messages;
+import org.waypost.registration.Certification;
+import org.waypost.registration.CertifiedLine;
+import org.waypost.registration.CertifiedList;
+import org.waypost.registration.CertifyQuarter;
+import org.waypost.registration.FindCertifications;
+import org.waypost.registration.ListRegistrations;
 import org.waypost.shared.PlatformException;
-import org.waypost.verification.Certification;
-import org.waypost.verification.CertifiedLine;
-import org.waypost.verification.CertifiedList;
-import org.waypost.verification.CertifyQuarter;
-import org.waypost.verification.FindCertifications;
-import org.waypost.verification.ListRegistrations;
-import org.waypost.verification.RegistrationState;
 import org.waypost.web.errors.ProblemTexts;
 
 /** The list that is to be certified next, and who certified those before. */
@@ -64,10 +63,8 @@ public class CertificationPage implements Serializable {
     }
 
     /** How many are still to be entered. */
-    public long getWaiting() {
-        return registrations.all().stream()
-                .filter(line -> line.state() == RegistrationState.TO_ENTER)
-                .count();
+    public int getWaiting() {
+        return registrations.waiting();
     }
 
     /** Those that were signed, the latest first. */

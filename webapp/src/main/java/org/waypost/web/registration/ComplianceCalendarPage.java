@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +12,13 @@ import org.omnifaces.util.Messages;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.customers.LocationCalendar;
+import org.waypost.registration.ComingDay;
+import org.waypost.registration.KeepLicences;
+import org.waypost.registration.Licence;
+import org.waypost.registration.LicenceKind;
+import org.waypost.registration.ListComingDays;
 import org.waypost.shared.PlatformException;
-import org.waypost.verification.ComingDay;
-import org.waypost.verification.KeepLicences;
-import org.waypost.verification.Licence;
-import org.waypost.verification.LicenceKind;
-import org.waypost.verification.ListComingDays;
+import org.waypost.verification.ExpiryStep;
 import org.waypost.web.errors.ProblemTexts;
 
 /** What the next days bring for papers, and the registrations of the location itself. */
@@ -45,6 +45,7 @@ public class ComplianceCalendarPage implements Serializable {
     @Inject
     private transient Access access;
 
+    private transient List<ComingDay> coming;
     private LicenceKind kind = LicenceKind.POSTAL;
     private String number = "";
     private String authority = "";
@@ -52,7 +53,10 @@ public class ComplianceCalendarPage implements Serializable {
 
     /** The next days, the nearest first. */
     public List<ComingDay> getDays() {
-        return days.within(AHEAD);
+        if (coming == null) {
+            coming = days.within(AHEAD);
+        }
+        return coming;
     }
 
     /** The location's registrations, the next to run out first. */
@@ -67,11 +71,13 @@ public class ComplianceCalendarPage implements Serializable {
 
     /** How near a day is: the look of a tag. */
     public String look(LocalDate day) {
-        long left = ChronoUnit.DAYS.between(calendar.today(), day);
-        if (left < 0) {
-            return "late";
-        }
-        return left <= Licence.REMINDERS.get(1) ? "warn" : left <= Licence.REMINDERS.get(0) ? "info" : "";
+        return ExpiryStep.reached(day, calendar.today())
+                .map(step -> switch (step) {
+                    case SIXTY_DAYS -> "info";
+                    case THIRTY_DAYS, SEVEN_DAYS -> "warn";
+                    case OVER -> "late";
+                })
+                .orElse("");
     }
 
     /** What a registration can be. */
@@ -97,6 +103,7 @@ public class ComplianceCalendarPage implements Serializable {
     }
 
     private void tell(Runnable step, String done) {
+        coming = null;
         try {
             step.run();
             Messages.addGlobalInfo(words.of(done));

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.waypost.customers.LocationCalendar;
-import org.waypost.verification.CertifyQuarter;
-import org.waypost.verification.ListRegistrations;
-import org.waypost.verification.RegistrationLine;
-import org.waypost.verification.RegistrationState;
+import org.waypost.registration.CertifyQuarter;
+import org.waypost.registration.ListRegistrations;
+import org.waypost.registration.RegistrationLine;
+import org.waypost.registration.RegistrationState;
 
 /** The cockpit of the public register: who is to be typed in, who is, who left, and when the next list is due. */
 @Named
@@ -40,7 +40,7 @@ public class RegistrationPage {
     @PostConstruct
     void load() {
         all = list.all();
-        due = quarter.next().dueOn();
+        due = quarter.dueOn();
     }
 
     /** What is shown. */
@@ -91,6 +91,8 @@ public class RegistrationPage {
         ALL(line -> true),
         /** Something is to be typed in. */
         TO_ENTER(line -> line.state() == RegistrationState.TO_ENTER),
+        /** Certified once, and behind since. */
+        CHANGED(RegistrationLine::changedSinceCertification),
         /** Typed in, not certified. */
         ENTERED(line -> line.state() == RegistrationState.ENTERED),
         /** Typed in and certified. */

@@ -8,23 +8,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Messages;
-import org.waypost.customers.CustomerId;
+import org.waypost.registration.AddresseeId;
+import org.waypost.registration.EnterRegistration;
+import org.waypost.registration.FillSheet;
+import org.waypost.registration.ListRegistrations;
+import org.waypost.registration.RegistrationLine;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.Document;
-import org.waypost.verification.DocumentType;
-import org.waypost.verification.EnterRegistration;
 import org.waypost.verification.FilledForm;
-import org.waypost.verification.FindDocuments;
 import org.waypost.verification.FormEdition;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.KeepFormMap;
-import org.waypost.verification.ListRegistrations;
-import org.waypost.verification.PrintForm;
-import org.waypost.verification.RegistrationLine;
 import org.waypost.web.errors.ProblemTexts;
 
-/** What is typed into the public register for one renter, in its order, with the pictures that go with it. */
+/** What is typed into the public register for one addressee, in its order, with the pictures that go with it. */
 @Named
 @ViewScoped
 public class RegistrationSheetPage implements Serializable {
@@ -32,16 +30,13 @@ public class RegistrationSheetPage implements Serializable {
     private transient HttpServletRequest request;
 
     @Inject
-    private transient PrintForm forms;
+    private transient FillSheet sheets;
 
     @Inject
     private transient ListRegistrations list;
 
     @Inject
     private transient EnterRegistration enterRegistration;
-
-    @Inject
-    private transient FindDocuments documents;
 
     @Inject
     private transient KeepFormMap ownForm;
@@ -53,6 +48,7 @@ public class RegistrationSheetPage implements Serializable {
     private transient ProblemTexts problems;
 
     private transient FilledForm form;
+    private transient RegistrationLine line;
     private long id;
     private long seen;
 
@@ -64,23 +60,27 @@ public class RegistrationSheetPage implements Serializable {
     }
 
     private void look() {
+        line = null;
         seen = getLine().version();
     }
 
-    /** The renter. */
+    /** The addressee. */
     public long getId() {
         return id;
     }
 
     /** His line on the work list. */
     public RegistrationLine getLine() {
-        return list.of(customer());
+        if (line == null) {
+            line = list.of(addressee());
+        }
+        return line;
     }
 
     /** What is known of him. */
     public FilledForm getForm() {
         if (form == null) {
-            form = forms.of(customer()).shown(words::shown);
+            form = sheets.of(addressee()).shown(words::shown);
         }
         return form;
     }
@@ -92,10 +92,7 @@ public class RegistrationSheetPage implements Serializable {
 
     /** The papers whose pictures go with it, and the forms he signed. */
     public List<Document> getPapers() {
-        return documents.of(customer()).stream()
-                .filter(document -> document.state().isValid())
-                .filter(document -> document.type().isId() || document.type() == DocumentType.SIGNED_FORM)
-                .toList();
+        return sheets.papers(addressee());
     }
 
     /** Whether there is a copy of the official form to fill. */
@@ -106,7 +103,7 @@ public class RegistrationSheetPage implements Serializable {
     /** Somebody typed it in. */
     public void enter() {
         try {
-            enterRegistration.enter(customer(), seen);
+            enterRegistration.enter(addressee(), seen);
             Messages.addGlobalInfo(words.of("entered.done"));
         } catch (PlatformException refused) {
             Messages.addGlobalError(problems.detail(refused));
@@ -114,7 +111,7 @@ public class RegistrationSheetPage implements Serializable {
         look();
     }
 
-    private CustomerId customer() {
-        return new CustomerId(id);
+    private AddresseeId addressee() {
+        return new AddresseeId(id);
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waypost.customers.LocationCalendar;
-import org.waypost.verification.CertifiedLine;
-import org.waypost.verification.CertifiedList;
+import org.waypost.registration.CertifiedLine;
+import org.waypost.registration.CertifiedList;
+import org.waypost.registration.Duty;
 import org.waypost.verification.FilledForm;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.FormSheet;
@@ -45,6 +46,11 @@ public class RegistrationWords {
     /** A text of these pages. */
     public String of(String key, Object... values) {
         return texts.from(SLICE, key, values);
+    }
+
+    /** Whether the source of a duty can be opened. */
+    public boolean linked(Duty duty) {
+        return duty.citation().address().startsWith("https://");
     }
 
     /** An item with its value as people read it. */

@@ -3,9 +3,9 @@ package org.waypost.web.rest;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waypost.verification.Certification;
-import org.waypost.verification.CertifiedLine;
-import org.waypost.verification.CertifiedList;
+import org.waypost.registration.Certification;
+import org.waypost.registration.CertifiedLine;
+import org.waypost.registration.CertifiedList;
 
 /**
  * Who signed a quarter's list.
@@ -33,7 +33,7 @@ public record CertificationJson(String dueOn, String signedAt, String signedBy, 
      * A quarter's list.
      *
      * @param dueOn the day by which it is due
-     * @param lines new, current and ended renters, each in the order of the alphabet
+     * @param lines new, current and ended addressees, each in the order of the alphabet
      */
     @Schema(name = "CertifiedListJson")
     public record ListJson(String dueOn, List<LineJson> lines) {
@@ -45,19 +45,22 @@ public record CertificationJson(String dueOn, String signedAt, String signedBy, 
     }
 
     /**
-     * A renter on a list.
+     * An addressee on a list.
      *
      * @param part {@code new}, {@code current} or {@code ended}
-     * @param customer id of the renter
+     * @param addressee id of the renter or of the authorized recipient
+     * @param customer id of the renter, or of the one at whose mailbox the recipient receives mail
      * @param name the name his mail is filed under
      * @param mailbox number of his mailbox; of somebody who left, the last
      * @param endedOn the first day on which he had no mailbox any more; absent while he has one
      */
     @Schema(name = "CertifiedLineJson")
-    public record LineJson(String part, String customer, String name, String mailbox, String endedOn) {
+    public record LineJson(
+            String part, String addressee, String customer, String name, String mailbox, String endedOn) {
         private static LineJson of(CertifiedLine line) {
             return new LineJson(
                     line.part().apiName(),
+                    Long.toString(line.addressee().value()),
                     Long.toString(line.customer().value()),
                     line.name(),
                     line.number(),

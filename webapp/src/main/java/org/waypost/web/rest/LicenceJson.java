@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.waypost.verification.ComingDay;
-import org.waypost.verification.Licence;
-import org.waypost.verification.LicenceKind;
+import org.waypost.registration.ComingDay;
+import org.waypost.registration.Duty;
+import org.waypost.registration.Licence;
+import org.waypost.registration.LicenceKind;
 
 /**
  * A registration of the location itself.
@@ -69,19 +70,44 @@ public record LicenceJson(String id, String kind, String number, String authorit
      * Something a day brings.
      *
      * @param on the day
-     * @param what {@code certification}, {@code licence_ends}, {@code document_ends}, {@code mailbox_closes} or {@code
-     *     remailing_ends}
+     * @param what {@code certification}, {@code licence_ends}, {@code document_ends}, {@code mailbox_closes}, {@code
+     *     remailing_ends} or {@code duty}
      * @param about a name, or empty
      * @param customer id of the renter it is about; absent when it is about none
+     * @param duty what the rules ask for; absent when it is no duty
      */
     @Schema(name = "ComingDayJson")
-    public record DayJson(String on, String what, String about, String customer) {
+    public record DayJson(String on, String what, String about, String customer, DutyJson duty) {
         static DayJson of(ComingDay day) {
             return new DayJson(
                     day.on().toString(),
                     MailItemJson.apiName(day.what()),
                     day.about(),
-                    day.customer() == 0 ? null : Long.toString(day.customer()));
+                    day.customer() == 0 ? null : Long.toString(day.customer()),
+                    day.duty().map(DutyJson::of).orElse(null));
+        }
+    }
+
+    /**
+     * Something the rules of the location ask for.
+     *
+     * @param rules what people call the set of rules
+     * @param id of the duty in that set
+     * @param once whether it is done once; else it lasts until its day
+     * @param text what to do
+     * @param source where it comes from
+     * @param address of the source, or empty
+     */
+    @Schema(name = "DutyJson")
+    public record DutyJson(String rules, String id, boolean once, String text, String source, String address) {
+        private static DutyJson of(Duty duty) {
+            return new DutyJson(
+                    duty.rules(),
+                    duty.id(),
+                    duty.once(),
+                    duty.text(),
+                    duty.citation().source(),
+                    duty.citation().address());
         }
     }
 }

@@ -3,14 +3,16 @@ package org.waypost.web.rest;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.waypost.registration.RegistrationLine;
 import org.waypost.verification.FilledForm;
 import org.waypost.verification.FormItem;
-import org.waypost.verification.RegistrationLine;
 
 /**
- * A renter on the list of what is typed into the public register.
+ * An addressee on the list of what is typed into the public register.
  *
- * @param customer id of the renter
+ * @param addressee id of the renter or of the authorized recipient
+ * @param customer id of the renter, or of the one at whose mailbox the recipient receives mail
+ * @param recipient whether it is an authorized recipient
  * @param name the name his mail is filed under
  * @param mailbox number of his mailbox, of several with commas; of somebody who left, the last
  * @param state {@code to_enter}, {@code entered} or {@code certified}
@@ -23,7 +25,9 @@ import org.waypost.verification.RegistrationLine;
  * @param version to be sent back when it was typed in
  */
 public record RegistrationJson(
+        String addressee,
         String customer,
+        boolean recipient,
         String name,
         String mailbox,
         String state,
@@ -36,7 +40,9 @@ public record RegistrationJson(
         long version) {
     static RegistrationJson of(RegistrationLine line) {
         return new RegistrationJson(
+                Long.toString(line.addressee().value()),
                 Long.toString(line.customer().value()),
+                line.isRecipient(),
                 line.name(),
                 line.number(),
                 line.state().apiName(),

@@ -19,15 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.waypost.customers.CustomerId;
-import org.waypost.shared.Ids;
-import org.waypost.verification.EnterRegistration;
+import org.waypost.registration.AddresseeId;
+import org.waypost.registration.EnterRegistration;
+import org.waypost.registration.FillSheet;
+import org.waypost.registration.ListRegistrations;
+import org.waypost.registration.RegistrationLine;
+import org.waypost.registration.RegistrationState;
 import org.waypost.verification.FilledForm;
 import org.waypost.verification.FormItem;
-import org.waypost.verification.ListRegistrations;
-import org.waypost.verification.PrintForm;
-import org.waypost.verification.RegistrationLine;
-import org.waypost.verification.RegistrationState;
 import org.waypost.verification.SheetPress;
 import org.waypost.web.registration.RegistrationWords;
 import org.waypost.web.rest.RegistrationJson.EnteredJson;
@@ -47,7 +46,7 @@ public class RegistrationsResource {
     private EnterRegistration enterRegistration;
 
     @Inject
-    private PrintForm forms;
+    private FillSheet sheets;
 
     @Inject
     private SheetPress press;
@@ -59,7 +58,7 @@ public class RegistrationsResource {
     @GET
     @Operation(
             summary =
-                    "Every approved renter, and those who left in the last twelve months, with what the register knows")
+                    "Every approved addressee, and those who left in the last twelve months, with what the register knows")
     @APIResponseSchema(RegistrationJson.ListJson.class)
     public RegistrationJson.ListJson all() {
         return new RegistrationJson.ListJson(
@@ -80,19 +79,20 @@ public class RegistrationsResource {
             description = "The file",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response toEnter() {
-        List<CustomerId> waiting = list.all().stream()
+        List<FilledForm> waiting = list.all().stream()
                 .filter(line -> line.state() == RegistrationState.TO_ENTER)
-                .map(RegistrationLine::customer)
+                .map(RegistrationLine::addressee)
+                .map(sheets::of)
                 .toList();
-        return csv(forms.ofAll(waiting), "register.csv");
+        return csv(waiting, "register.csv");
     }
 
     /** One's sheet. */
     @GET
     @Path("{id}")
     @Operation(
-            summary = "What is typed in for a renter, in the register's order",
-            description = "{id} is the renter's.")
+            summary = "What is typed in for an addressee, in the register's order",
+            description = "{id} is that of the renter, or of the authorized recipient.")
     @APIResponse(responseCode = "404", description = "CUSTOMERS-0001")
     @APIResponseSchema(SheetJson.class)
     public SheetJson sheet(@PathParam("id") String id) {
@@ -110,7 +110,9 @@ public class RegistrationsResource {
             description = "The file",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheetCsv(@PathParam("id") String id) {
-        return csv(List.of(forms.of(customer(id))), "register-" + customer(id).value() + ".csv");
+        return csv(
+                List.of(sheets.of(AddresseeId.of(id))),
+                "register-" + AddresseeId.of(id).value() + ".csv");
     }
 
     /** The same on paper. */
@@ -127,7 +129,7 @@ public class RegistrationsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheetPdf(@PathParam("id") String id) {
-        return MadeFiles.pdf(press.print(words.toEnter(forms.of(customer(id)))), "sheet-" + id + ".pdf");
+        return MadeFiles.pdf(press.print(words.toEnter(sheets.of(AddresseeId.of(id)))), "sheet-" + id + ".pdf");
     }
 
     /** The form to be signed. */
@@ -146,24 +148,24 @@ public class RegistrationsResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response form(@PathParam("id") String id) {
-        return MadeFiles.pdf(press.print(words.toSign(forms.of(customer(id)))), "form-" + id + ".pdf");
+        return MadeFiles.pdf(press.print(words.toSign(sheets.of(AddresseeId.of(id)))), "form-" + id + ".pdf");
     }
 
     /** Somebody typed it in. */
     @POST
     @Path("{id}/entered")
     @Idempotent
-    @Operation(summary = "Note that a renter was typed into the register, as he was seen")
+    @Operation(summary = "Note that an addressee was typed into the register, as he was seen")
     @APIResponse(responseCode = "404", description = "VERIFICATION-0052")
     @APIResponse(responseCode = "409", description = "Something of him changed meanwhile: VERIFICATION-0003")
     @APIResponseSchema(RegistrationJson.class)
     public RegistrationJson entered(@PathParam("id") String id, EnteredJson body) {
-        enterRegistration.enter(customer(id), body.version());
-        return RegistrationJson.of(list.of(customer(id)));
+        enterRegistration.enter(AddresseeId.of(id), body.version());
+        return RegistrationJson.of(list.of(AddresseeId.of(id)));
     }
 
     private FilledForm shown(String id) {
-        return forms.of(customer(id)).shown(words::shown);
+        return sheets.of(AddresseeId.of(id)).shown(words::shown);
     }
 
     private Response csv(List<FilledForm> forms, String name) {
@@ -178,9 +180,5 @@ public class RegistrationsResource {
         Stream<List<String>> rows = shown.stream()
                 .map(form -> form.registryItems().stream().map(FormItem::value).toList());
         return MadeFiles.csv(Stream.concat(Stream.of(heads), rows).toList(), name);
-    }
-
-    private static CustomerId customer(String id) {
-        return new CustomerId(Ids.parse(id));
     }
 }

@@ -37,6 +37,8 @@ final class Routes {
             RegistrationsResource.class,
             CertificationsResource.class,
             LicencesResource.class,
+            ReportsResource.class,
+            ErasureResource.class,
             OwnFormResource.class,
             PeopleResource.class,
             TrashResource.class,

@@ -10,6 +10,7 @@ import org.waypost.tenancy.RegisterTenant;
 import org.waypost.tenancy.TenantDefinition;
 import org.waypost.tenancy.TenantDefinition.MailboxRange;
 import org.waypost.tenancy.TenantDefinition.RenterEntry;
+import org.waypost.tenancy.TenantDefinition.StaffMember;
 import org.waypost.tenancy.TenantId;
 
 /** Registers and provisions locations as the platform does; no two have a mailbox number in common. */
@@ -74,8 +75,15 @@ class Locations {
                 "",
                 null,
                 List.of(new MailboxRange(rented, rented + 1)),
-                null,
+                List.of(
+                        staff("Frank Osei", "owner", slug, "en"),
+                        staff("Rosa Prieto", "manager", slug, "es"),
+                        staff("Dana Whitfield", "clerk", slug, "en")),
                 List.of(renter),
                 null);
+    }
+
+    private static StaffMember staff(String name, String role, String slug, String language) {
+        return new StaffMember(name, role + "@" + slug + ".example", role, null, language);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.customers.CloseMailbox;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.CustomerKind;
@@ -19,27 +20,35 @@ import org.waypost.customers.KeepRecipients;
 import org.waypost.customers.LocationCalendar;
 import org.waypost.customers.Mailboxes;
 import org.waypost.customers.Relation;
+import org.waypost.customers.StandRecipient;
+import org.waypost.customers.Standing;
+import org.waypost.extensions.LocationPlugins;
+import org.waypost.extensions.OfferId;
+import org.waypost.extensions.PluginKind;
+import org.waypost.registration.AddresseeId;
+import org.waypost.registration.Certification;
+import org.waypost.registration.CertifiedLine;
+import org.waypost.registration.CertifyQuarter;
+import org.waypost.registration.ComingDay;
+import org.waypost.registration.ComingDay.What;
+import org.waypost.registration.EnterRegistration;
+import org.waypost.registration.FillSheet;
+import org.waypost.registration.FindCertifications;
+import org.waypost.registration.KeepLicences;
+import org.waypost.registration.LicenceKind;
+import org.waypost.registration.ListComingDays;
+import org.waypost.registration.ListRegistrations;
+import org.waypost.registration.RegistrationError;
+import org.waypost.registration.RegistrationLine;
+import org.waypost.registration.RegistrationState;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
-import org.waypost.verification.Certification;
-import org.waypost.verification.CertifiedLine;
-import org.waypost.verification.CertifyQuarter;
-import org.waypost.verification.ComingDay;
-import org.waypost.verification.ComingDay.What;
-import org.waypost.verification.EnterRegistration;
 import org.waypost.verification.FilledForm;
-import org.waypost.verification.FindCertifications;
 import org.waypost.verification.FormEdition;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.FormMap;
 import org.waypost.verification.KeepFormMap;
-import org.waypost.verification.KeepLicences;
-import org.waypost.verification.LicenceKind;
-import org.waypost.verification.ListComingDays;
-import org.waypost.verification.ListRegistrations;
 import org.waypost.verification.PrintForm;
-import org.waypost.verification.RegistrationLine;
-import org.waypost.verification.RegistrationState;
 import org.waypost.verification.VerificationError;
 
 /** What the public register knows of renters is noted, certified and behind when something changes; each location its own. */
@@ -79,7 +88,16 @@ class RegistrationIT {
     private ListComingDays days;
 
     @Inject
+    private FillSheet sheets;
+
+    @Inject
+    private LocationPlugins plugins;
+
+    @Inject
     private KeepRecipients people;
+
+    @Inject
+    private StandRecipient stand;
 
     @Inject
     private Mailboxes mailboxes;
@@ -121,18 +139,18 @@ class RegistrationIT {
         long seen = entered();
         own.renter(() -> people.add(CustomerKind.PERSON, "Diego Vega", Relation.CHILD));
 
-        assertThat(codeOf(() -> owner(() -> enter.enter(customer(), seen))))
+        assertThat(codeOf(() -> owner(() -> enter.enter(AddresseeId.of(customer()), seen))))
                 .isEqualTo(VerificationError.CHANGED_MEANWHILE);
     }
 
     @Test
     void a_list_is_certified_once_everybody_is_entered_and_stays_as_it_was_signed() {
         LocalDate due = due();
-        assertThat(codeOf(() -> owner(() -> quarter.sign(due)))).isEqualTo(VerificationError.STILL_TO_ENTER);
+        assertThat(codeOf(() -> owner(() -> quarter.sign(due)))).isEqualTo(RegistrationError.STILL_TO_ENTER);
         entered();
         Certification first = owner(() -> quarter.sign(due));
-        assertThat(codeOf(() -> owner(() -> quarter.sign(due)))).isEqualTo(VerificationError.NOT_DUE);
-        assertThat(codeOf(() -> owner(() -> quarter.sign(due.plusMonths(3))))).isEqualTo(VerificationError.NOT_DUE);
+        assertThat(codeOf(() -> owner(() -> quarter.sign(due)))).isEqualTo(RegistrationError.NOT_DUE);
+        assertThat(codeOf(() -> owner(() -> quarter.sign(due.plusMonths(3))))).isEqualTo(RegistrationError.NOT_DUE);
 
         closesHisMailbox();
 
@@ -192,6 +210,84 @@ class RegistrationIT {
     }
 
     @Test
+    void managers_are_told_that_a_registration_runs_out_each_for_himself() {
+        own.as("owner", () -> licences.add(LicenceKind.POSTAL, "CMRA-1", "Tampa", Optional.of(today().minusDays(1))));
+
+        own.as(Actor.system("a test"), this::aDayPasses);
+
+        assertThat(traces.jobs(own))
+                .filteredOn("notifications.staff-mail"::equals)
+                .hasSize(2);
+        assertThat(traces.jobs(other)).doesNotContain("notifications.staff-mail");
+    }
+
+    @Test
+    void an_authorized_recipient_with_a_form_of_his_own_has_a_row_of_his_own() {
+        entered();
+        AuthorizedRecipient wife =
+                own.renter(() -> people.add(CustomerKind.PERSON, "Lucia Vega Soto", Relation.SPOUSE));
+        assertThat(owner(list::all)).hasSize(1);
+        owner(() -> stand.become(wife.recipientId(), Standing.APPROVED));
+
+        AddresseeId addressee = AddresseeId.of(wife.recipientId());
+        RegistrationLine line = owner(() -> list.of(addressee));
+        assertThat(line.state()).isEqualTo(RegistrationState.TO_ENTER);
+        assertThat(line.renter()).isEqualTo("Marisol Vega");
+        assertThat(line.number()).isEqualTo(own.rentedMailbox());
+        assertThat(owner(() -> list.of(AddresseeId.of(customer()))).state()).isEqualTo(RegistrationState.ENTERED);
+        assertThat(owner(() -> sheets.of(addressee)).items())
+                .filteredOn(item -> !item.value().isEmpty())
+                .extracting(FormItem::item, FormItem::value)
+                .contains(tuple("2b", own.rentedMailbox()), tuple("4a", "Soto"), tuple("4b", "Lucia Vega"));
+        assertThat(owner(quarter::next).lines())
+                .extracting(CertifiedLine::addressee)
+                .contains(addressee);
+
+        owner(() -> enter.enter(addressee, line.version()));
+        own.renter(() -> people.end(wife.recipientId()));
+
+        assertThat(owner(() -> list.of(addressee)).state()).isEqualTo(RegistrationState.TO_ENTER);
+        assertThat(owner(() -> list.of(addressee)).endedOn()).contains(today());
+        assertThat(codeOf(() -> other.as("owner", () -> list.of(addressee))))
+                .isEqualTo(RegistrationError.NOT_REGISTERED);
+    }
+
+    @Test
+    void looking_begins_nothing() {
+        List<String> before = traces.everything(own);
+
+        owner(list::all);
+        owner(quarter::next);
+        owner(() -> days.within(200));
+
+        assertThat(traces.everything(own)).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_rules_ask_for_stands_in_the_calendar_with_its_source() {
+        assertThat(owner(() -> days.within(200))).extracting(ComingDay::what).doesNotContain(What.DUTY);
+        owner(() -> {
+            plugins.setOn(new OfferId(PluginKind.COMPLIANCE, "usps-1583"), true);
+            return true;
+        });
+
+        assertThat(owner(() -> days.within(200)))
+                .filteredOn(day -> day.what() == What.DUTY)
+                .extracting(day -> day.duty().orElseThrow().id(), ComingDay::on, ComingDay::about)
+                .contains(tuple("OB-CRD-CERT", due(), ""), tuple("OB-CRD-ENTER", today().plusDays(7), "Marisol Vega"));
+        entered();
+        closesHisMailbox();
+
+        assertThat(owner(() -> days.within(200)))
+                .filteredOn(day -> day.what() == What.DUTY)
+                .allSatisfy(day ->
+                        assertThat(day.duty().orElseThrow().citation().source()).isNotEmpty())
+                .extracting(day -> day.duty().orElseThrow().id(), ComingDay::on)
+                .contains(tuple("OB-TERM-1B", today().plusDays(7)), tuple("OB-TERM-REMAIL", today().plusMonths(6)))
+                .doesNotContain(tuple("OB-CRD-ENTER", today().plusDays(7)));
+    }
+
+    @Test
     void what_belongs_to_another_location_is_unknown() {
         CustomerId customer = customer();
         entered();
@@ -202,13 +298,13 @@ class RegistrationIT {
         own.as("owner", () -> measured("4a,1,60,560,150"));
         List<String> before = traces.everything(own);
 
-        assertThat(codeOf(() -> other.as("owner", () -> enter.enter(customer, 1))))
-                .isEqualTo(VerificationError.NOT_REGISTERED);
+        assertThat(codeOf(() -> other.as("owner", () -> enter.enter(AddresseeId.of(customer), 1))))
+                .isEqualTo(RegistrationError.NOT_REGISTERED);
         assertThat(codeOf(() -> other.as("owner", () -> forms.of(customer))))
                 .isEqualTo(CustomersError.UNKNOWN_CUSTOMER);
         assertThat(codeOf(() -> other.as("owner", () -> signed.list(due))))
-                .isEqualTo(VerificationError.UNKNOWN_CERTIFICATION);
-        assertThat(codeOf(() -> other.as("owner", () -> ended(licence)))).isEqualTo(VerificationError.UNKNOWN_LICENCE);
+                .isEqualTo(RegistrationError.UNKNOWN_CERTIFICATION);
+        assertThat(codeOf(() -> other.as("owner", () -> ended(licence)))).isEqualTo(RegistrationError.UNKNOWN_LICENCE);
         assertThat(other.as("owner", licences::held)).isEmpty();
         assertThat(other.as("owner", list::all))
                 .extracting(RegistrationLine::customer)
@@ -230,7 +326,7 @@ class RegistrationIT {
 
     private long entered() {
         long seen = line().version();
-        owner(() -> enter.enter(customer(), seen));
+        owner(() -> enter.enter(AddresseeId.of(customer()), seen));
         return seen;
     }
 

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waypost.customers.CustomerId;
+import org.waypost.customers.Customers;
 import org.waypost.jobs.Job;
 import org.waypost.jobs.JobHandler;
 import org.waypost.mailroom.MailItemId;
@@ -41,6 +44,18 @@ import org.waypost.requests.ShipmentId;
 import org.waypost.requests.Wish;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Actor;
+import org.waypost.verification.ApplicationId;
+import org.waypost.verification.ApplicationPurpose;
+import org.waypost.verification.DecideApplication;
+import org.waypost.verification.DocumentId;
+import org.waypost.verification.DocumentType;
+import org.waypost.verification.IdDetails;
+import org.waypost.verification.IdPaper;
+import org.waypost.verification.NewDocument;
+import org.waypost.verification.OpenApplication;
+import org.waypost.verification.RejectionReason;
+import org.waypost.verification.ReviewDocument;
+import org.waypost.verification.UploadDocument;
 import org.waypost.webhooks.Delivery;
 import org.waypost.webhooks.DeliveryJobs;
 import org.waypost.webhooks.DeliveryState;
@@ -56,6 +71,7 @@ class WebhooksIT {
     private static final ForwardingAddress HOME = new ForwardingAddress(
             "Marisol Vega", "", List.of("1200 N Ashland Ave"), "Chicago", "IL", "60622", "US", "");
     private static final ParcelMeasures PARCEL = new ParcelMeasures(250, 240, 110, 20);
+    private static final String NUMBER = "540012345";
     private static final Carriage USPS =
             new Carriage("USPS", "Priority Mail", "9400111899223197428490", Optional.empty());
 
@@ -88,6 +104,21 @@ class WebhooksIT {
 
     @Inject
     private GiveUpShipment giveUp;
+
+    @Inject
+    private UploadDocument upload;
+
+    @Inject
+    private ReviewDocument review;
+
+    @Inject
+    private OpenApplication open;
+
+    @Inject
+    private DecideApplication decide;
+
+    @Inject
+    private Customers customers;
 
     @Inject
     private ManageWebhooks manage;
@@ -190,6 +221,63 @@ class WebhooksIT {
                 .singleElement()
                 .satisfies(told -> assertThat(told.body())
                         .contains("\"state\":\"voided\"", Long.toString(piece.value()), Long.toString(parcel.value())));
+    }
+
+    @Test
+    void each_step_of_a_document_is_told_without_what_stands_on_it() {
+        WebhookId mine = added(own, "document.*");
+        WebhookId partly = added(own, "document.rejected");
+        WebhookId theirs = added(other, "document.*");
+
+        DocumentId passport = own.renter(() -> upload.upload(passport())).documentId();
+        long seen = owner(own, () -> review.begin(passport)).version();
+        owner(own, () -> review.reject(passport, seen, RejectionReason.OTHER, "private words"));
+        sendAll(own, mine);
+
+        assertThat(entries(own, mine))
+                .extracting(Delivery::event)
+                .containsExactly("document.rejected", "document.in_review", "document.uploaded");
+        assertThat(entries(own, mine)).extracting(Delivery::state).containsOnly(DeliveryState.DELIVERED);
+        assertThat(entries(own, partly)).extracting(Delivery::event).containsExactly("document.rejected");
+        assertThat(entries(other, theirs)).isEmpty();
+        assertThat(calls)
+                .hasSize(3)
+                .allSatisfy(call -> assertThat(call.body())
+                        .contains("\"id\":\"" + passport.value() + "\"", "\"type\":\"photo_id\"")
+                        .doesNotContain(NUMBER, "private words", "Vega"));
+    }
+
+    @Test
+    void each_step_of_an_application_is_told_with_its_purpose_and_no_words() {
+        WebhookId mine = added(own, "application.*");
+        WebhookId theirs = added(other, "application.*");
+        CustomerId renter =
+                owner(own, () -> customers.withEmail(own.renter()).orElseThrow().customerId());
+
+        ApplicationId asked = owner(
+                own, () -> open.open(renter, ApplicationPurpose.REVERIFICATION).applicationId());
+        owner(own, () -> decide.withdraw(asked, "private words"));
+        sendAll(own, mine);
+
+        assertThat(entries(own, mine))
+                .extracting(Delivery::event)
+                .containsExactly("application.withdrawn", "application.draft");
+        assertThat(entries(other, theirs)).isEmpty();
+        assertThat(calls)
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.body())
+                        .contains(
+                                "\"id\":\"" + asked.value() + "\"",
+                                "\"customerId\":\"" + renter.value() + "\"",
+                                "\"purpose\":\"reverification\"")
+                        .doesNotContain("private words", "Vega"));
+    }
+
+    private NewDocument passport() {
+        IdDetails details =
+                new IdDetails(Optional.of(IdPaper.PASSPORT), NUMBER, "USA", Optional.of(LocalDate.of(2099, 1, 1)));
+        return new NewDocument(
+                DocumentType.PHOTO_ID, details, Optional.empty(), Optional.of(mailbag.picture()), Optional.empty());
     }
 
     private ShipmentId prepared(MailItemId piece) {

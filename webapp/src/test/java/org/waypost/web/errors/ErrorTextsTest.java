@@ -17,10 +17,14 @@ import org.waypost.customers.CustomersError;
 import org.waypost.extensions.ExtensionsError;
 import org.waypost.mailroom.MailroomError;
 import org.waypost.notifications.NotificationsError;
+import org.waypost.privacy.PrivacyError;
+import org.waypost.registration.RegistrationError;
+import org.waypost.reports.ReportsError;
 import org.waypost.requests.RequestsError;
 import org.waypost.shared.PlatformErrorCode;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.TenancyError;
+import org.waypost.verification.VerificationError;
 
 class ErrorTextsTest {
     private static final List<Class<? extends PlatformErrorCode>> FEATURES = List.of(
@@ -32,7 +36,11 @@ class ErrorTextsTest {
             RequestsError.class,
             ContentError.class,
             NotificationsError.class,
-            ExtensionsError.class);
+            ExtensionsError.class,
+            VerificationError.class,
+            RegistrationError.class,
+            ReportsError.class,
+            PrivacyError.class);
 
     static Stream<PlatformErrorCode> codes() {
         return FEATURES.stream().flatMap(feature -> Arrays.stream(feature.getEnumConstants()));

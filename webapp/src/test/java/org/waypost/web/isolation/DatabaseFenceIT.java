@@ -45,7 +45,8 @@ class DatabaseFenceIT {
             "carrier_manifest",
             "application_decision",
             "certification",
-            "certification_line");
+            "certification_line",
+            "erasure_line");
 
     /** Indexes that do not begin with the tenant, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(

@@ -62,6 +62,8 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/customers/registration-sheet.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/customers/certification.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/compliance-calendar.xhtml", Whose.STAFF, Shows.NO_ID),
+            new PageRow("/customers/erasure.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
+            new PageRow("/reports.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/settings/own-form.xhtml", Whose.STAFF, Shows.NO_ID),
             new PageRow("/customers/messages.xhtml", Whose.STAFF, Shows.A_CUSTOMER),
             new PageRow("/mailroom/assignments.xhtml", Whose.STAFF, Shows.NO_ID),

@@ -37,6 +37,7 @@ class RouteIsolationIT {
             "consent-text",
             "certifications",
             "certifications/list.pdf",
+            "reports/customers.pdf",
             "own-form",
             "own-form/measure.pdf",
             "own-form/filled.pdf");

@@ -28,6 +28,8 @@ final class EnglishWords {
             "sections",
             "cases",
             "registration",
+            "reports",
+            "privacy",
             "notices",
             "errors");
 

@@ -31,5 +31,13 @@ enum Fact {
     /** Under which number it can be followed. */
     TRACKING,
     /** Which document, by code. */
-    DOCUMENT
+    DOCUMENT,
+    /** Which registration of the location, by code. */
+    LICENCE,
+    /** The number of that registration. */
+    NUMBER,
+    /** Which classes of records are erased, by code. */
+    ERASED,
+    /** Which classes of records are kept, by code, each with its last day. */
+    KEPT
 }

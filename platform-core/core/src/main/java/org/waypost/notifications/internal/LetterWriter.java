@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.waypost.notifications.NoticeKind;
 
 /** Puts notices into words. Never the contents of mail, except for a letter that was asked to bring them: who
  * sent it, what kind it is, and where to look. */
@@ -27,33 +26,50 @@ class LetterWriter {
         Wording words = Wording.in(reader);
         NewsInWords news = new NewsInWords(head, reader, words);
         boolean alone = notice.news().size() == 1;
-        Map<String, String> values = values(notice, head, name, words);
+        Map<String, String> values = values(notice.kind().key(), facts(notice, words), head, name, words);
         values.put("link", alone ? news.link(notice.news().get(0)) : head.portal() + "/renter/inbox.xhtml");
         if (enclosed.isLinked()) {
             values.putAll(linked(enclosed, head, reader, words));
         }
-        List<Map<String, String>> rows = alone ? news.facts(notice.news().get(0)) : news.list(notice.news());
+        List<Map<String, String>> rows = alone ? news.rows(notice.news().get(0).facts()) : news.list(notice.news());
         return (alone ? ONE : SEVERAL).letter(words, values, rows);
     }
 
-    private static Map<String, String> values(Notice notice, Letterhead head, String name, Wording words) {
-        Map<String, String> facts = facts(notice, words);
-        facts.put("name", OneLine.of(name));
-        facts.put("location", OneLine.of(head.location()));
+    /** The letter to a manager, who looks at the calendar of what runs out. */
+    Letter write(StaffNews news, Letterhead head, String name, Locale language) {
+        Locale reader = head.reading(language);
+        Wording words = Wording.in(reader);
+        NewsInWords inWords = new NewsInWords(head, reader, words);
+        Map<String, String> names = new HashMap<>(Map.of("sender", "", "number", OneLine.of(news.fact(Fact.NUMBER))));
+        Map<String, String> values = values(news.key(), names, head, name, words);
+        values.put("link", head.portal() + "/customers/compliance-calendar.xhtml");
+        return ONE.letter(words, values, inWords.rows(news.facts()));
+    }
+
+    private static Map<String, String> values(
+            String key, Map<String, String> names, Letterhead head, String name, Wording words) {
+        names.put("name", OneLine.of(name));
+        names.put("location", OneLine.of(head.location()));
         Map<String, String> values = new HashMap<>();
         for (String part : List.of("subject", "title", "lead", "next", "button")) {
-            values.put(part, NewsInWords.said(notice.kind(), part, words, facts));
+            values.put(part, NewsInWords.said(key, part, words, names));
         }
-        for (String part : List.of("greeting", "copy-link", "why")) {
-            values.put(part, words.say(part, facts));
-        }
-        values.put("safe", words.say(notice.kind() == NoticeKind.SCAN_SENT ? "scan-sent.safe" : "safe"));
+        values.put("greeting", words.say("greeting", names));
+        values.put("copy-link", words.say("copy-link", names));
+        values.put("why", words.say(own(key, "why", words), names));
+        values.put("safe", words.say(own(key, "safe", words)));
         values.put("language", words.say("language"));
         values.put("location", OneLine.of(head.location()));
         values.put("address", head.address());
         values.put("accent", head.accent());
         values.put("on-accent", head.onAccent());
         return values;
+    }
+
+    /** What a letter of this kind says instead of what all say, where it does. */
+    private static String own(String key, String part, Wording words) {
+        String own = key + "." + part;
+        return words.has(own) ? own : part;
     }
 
     /** What a letter says otherwise when the files are too large for it. */

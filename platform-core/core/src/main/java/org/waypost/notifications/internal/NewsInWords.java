@@ -22,6 +22,10 @@ final class NewsInWords {
     static final int LISTED = 50;
 
     private static final List<Fact> ROWS = List.of(
+            Fact.LICENCE,
+            Fact.NUMBER,
+            Fact.ERASED,
+            Fact.KEPT,
             Fact.DOCUMENT,
             Fact.REQUEST,
             Fact.REASON,
@@ -49,8 +53,8 @@ final class NewsInWords {
     }
 
     /** A part of what is said of a kind. */
-    static String said(NoticeKind kind, String part, Wording words, Map<String, String> names) {
-        String key = kind.key() + "." + part;
+    static String said(String kind, String part, Wording words, Map<String, String> names) {
+        String key = kind + "." + part;
         String unknown = key + ".unknown-sender";
         return words.say(names.get("sender").isEmpty() && words.has(unknown) ? unknown : key, names);
     }
@@ -64,10 +68,10 @@ final class NewsInWords {
     }
 
     /** All that is known of one thing. */
-    List<Map<String, String>> facts(News news) {
+    List<Map<String, String>> rows(Map<Fact, String> facts) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Fact fact : ROWS) {
-            String value = shown(fact, news.fact(fact));
+            String value = shown(fact, facts.getOrDefault(fact, ""));
             if (!value.isEmpty()) {
                 String label = words.say("row." + fact.name().toLowerCase(Locale.ROOT));
                 rows.add(Map.of("label", label, "value", value));
@@ -100,7 +104,7 @@ final class NewsInWords {
         String sender = shown(Fact.SENDER, news.fact(Fact.SENDER));
         boolean arrived = news.kind().topic() == NewsTopic.MAIL;
         String piece = sender.isEmpty() ? words.say("list.unknown-sender") : sender;
-        String title = arrived ? piece : said(news.kind(), "subject", words, names(news, words));
+        String title = arrived ? piece : said(news.kind().key(), "subject", words, names(news, words));
         String detail = Stream.of(arrived ? "" : sender, shown(Fact.TYPE, news.fact(Fact.TYPE)), recipient(news))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -123,18 +127,33 @@ final class NewsInWords {
             case TYPE -> named("type.", value, words);
             case REQUEST -> named("request.", value, words);
             case DOCUMENT -> named("document.", value, words);
+            case LICENCE -> named("licence.", value, words);
             case RECEIVED ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(reader)
                         .format(Instant.parse(value).atZone(head.zone()));
-            case UNTIL ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(reader)
-                        .format(LocalDate.parse(value));
+            case UNTIL -> day(value, FormatStyle.FULL);
+            case ERASED, KEPT -> Stream.of(value.split(",")).map(this::records).collect(Collectors.joining("; "));
             case PRICE -> price(value.split(" ", 2));
-            case SENDER, RECIPIENT, LABEL, REASON, COLLECTED_BY, PROOF, DESTINATION, CARRIER, TRACKING ->
+            case SENDER, RECIPIENT, NUMBER, LABEL, REASON, COLLECTED_BY, PROOF, DESTINATION, CARRIER, TRACKING ->
                 OneLine.of(value);
         };
+    }
+
+    private String day(String iso, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(reader).format(LocalDate.parse(iso));
+    }
+
+    /** A class of records, with the day until which it is kept. */
+    private String records(String codeAndDay) {
+        int blank = codeAndDay.indexOf(' ');
+        if (blank < 0) {
+            return named("records.", codeAndDay, words);
+        }
+        Map<String, String> names = Map.of(
+                "records", named("records.", codeAndDay.substring(0, blank), words),
+                "until", day(codeAndDay.substring(blank + 1), FormatStyle.LONG));
+        return words.say("records.until", names);
     }
 
     private String price(String... minorAndCurrency) {

@@ -64,6 +64,11 @@ class JpaDocuments implements Documents {
     }
 
     @Override
+    public void remove(Document document) {
+        entities.remove(document);
+    }
+
+    @Override
     public Document withId(DocumentId id) {
         return known(entities.find(Document.class, id.value()));
     }

@@ -77,6 +77,24 @@ class LetterWriterTest {
     }
 
     @Test
+    void a_manager_is_told_which_registration_runs_out_and_why_he_is_told() {
+        StaffNews news = new StaffNews(
+                1, "licence-runs-out", Map.of(Fact.LICENCE, "POSTAL", Fact.NUMBER, "CMRA-1", Fact.UNTIL, "2027-01-20"));
+
+        Letter english = writer.write(news, CHICAGO, "Frank Osei", Locale.ENGLISH);
+        Letter spanish = writer.write(StaffNews.read(news.json()), CHICAGO, "Frank Osei", SPANISH);
+
+        assertThat(english.subject()).isEqualTo("A registration of River North Mail runs out: CMRA-1");
+        assertThat(english.text())
+                .contains("Registration: Postal service (PS Form 1583-A)")
+                .contains("January 20, 2027")
+                .contains("because you manage River North Mail")
+                .contains("https://downtown.waypost.example/customers/compliance-calendar.xhtml");
+        assertThat(spanish.subject()).isEqualTo("Un registro de River North Mail vence pronto: CMRA-1");
+        assertThat(spanish.text()).contains("20 de enero de 2027").doesNotContain("you");
+    }
+
+    @Test
     void an_unknown_sender_is_left_out() {
         facts.put(Fact.SENDER, "");
 

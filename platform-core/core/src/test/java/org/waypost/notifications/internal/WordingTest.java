@@ -34,7 +34,11 @@ class WordingTest {
             "count",
             "{count}",
             "until",
-            "{until}");
+            "{until}",
+            "number",
+            "{number}",
+            "records",
+            "{records}");
 
     private final Wording english = Wording.in(Locale.US);
     private final Wording spanish = Wording.in(Locale.forLanguageTag("es-US"));

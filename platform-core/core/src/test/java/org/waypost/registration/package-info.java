@@ -1,0 +1,2 @@
+/** Tests of the public register. */
+package org.waypost.registration;

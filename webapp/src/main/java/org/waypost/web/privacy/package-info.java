@@ -1,0 +1,2 @@
+/** The page on which a request for erasure is noted and answered, and the letter with the answer. */
+package org.waypost.web.privacy;

@@ -1,0 +1,2 @@
+/** The page of reports, and what stands in their files. */
+package org.waypost.web.reports;
