@@ -34,7 +34,8 @@ const mailbox = new MailboxBox(part<HTMLInputElement>(root, "mailbox"), part(roo
   fields.weight.focus();
 });
 mailbox.onChosen((chosen) => {
-  const words = chosen === undefined ? "" : texts.find(`warning.${chosen.standing}`);
+  const served = chosen?.served;
+  const words = served === undefined ? texts.find(`warning.${chosen?.standing ?? ""}`) : texts.say("served", texts.day(served.day), served.grantedBy);
   write(part(root, "standingText"), words ?? "");
   show(part(root, "standingWarning"), Boolean(words));
 });

@@ -39,3 +39,10 @@ test("one letter is not enough for names, and nothing gives nothing", () => {
 test("the middle of a word is no match", () => {
   assert.deepEqual(hits("ega"), []);
 });
+
+test("who is served by exception brings it along", () => {
+  const served = { day: "2026-12-24", grantedBy: "Frank" };
+  const destinations = new Destinations();
+  destinations.fill([{ mailbox: "210", renter: "Ana Núñez", names: [], standing: "pending", served }]);
+  assert.deepEqual(destinations.like("210")[0]?.served, served);
+});

@@ -1,3 +1,10 @@
+/** The exception by which a renter is served although his papers are not in order. */
+export interface Served {
+  /** Its last day, ISO 8601. */
+  readonly day: string;
+  readonly grantedBy: string;
+}
+
 /** A mailbox as it is looked up. */
 export interface Destination {
   readonly mailbox: string;
@@ -5,6 +12,7 @@ export interface Destination {
   readonly renter: string;
   readonly names: readonly string[];
   readonly standing: string;
+  readonly served?: Served;
 }
 
 /** What fits what was typed. */
@@ -14,6 +22,7 @@ export interface Suggestion {
   readonly name: string;
   readonly renter: string;
   readonly standing: string;
+  readonly served?: Served;
   /** Exactly this number was typed. */
   readonly exact: boolean;
 }
@@ -70,8 +79,9 @@ export class Destinations {
   }
 }
 
-function suggestion({ mailbox, renter, standing }: Destination, name: string, exact: boolean): Suggestion {
-  return { mailbox, name, renter, standing, exact };
+function suggestion({ mailbox, renter, standing, served }: Destination, name: string, exact: boolean): Suggestion {
+  const found = { mailbox, name, renter, standing, exact };
+  return served === undefined ? found : { ...found, served };
 }
 
 function isFirst(one: Suggestion): boolean {

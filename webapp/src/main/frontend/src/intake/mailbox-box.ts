@@ -142,7 +142,9 @@ export function drawWarning(warning: HTMLElement, mailbox: Suggestion | undefine
   show(warning, !isPlain);
   if (!isPlain) {
     drawStanding(part(warning, "standing"), mailbox.standing, texts);
-    write(part(warning, "warningText"), texts.say(`desk.warning.${mailbox.standing}`));
+    const { served } = mailbox;
+    const words = served === undefined ? texts.say(`desk.warning.${mailbox.standing}`) : texts.say("desk.served", texts.day(served.day), served.grantedBy);
+    write(part(warning, "warningText"), words);
   }
 }
 

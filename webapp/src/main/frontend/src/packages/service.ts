@@ -36,6 +36,7 @@ export interface Suggestion {
   name: string;
   renter: string;
   standing: string;
+  served?: { day: string; grantedBy: string };
 }
 
 /** What is sent of a parcel; as PackageJson of the interface. */

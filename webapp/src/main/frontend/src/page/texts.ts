@@ -3,6 +3,7 @@ export class Texts {
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
   readonly #percents: Intl.NumberFormat;
+  readonly #days: Intl.DateTimeFormat;
   readonly #kilobytes: Intl.NumberFormat;
   readonly #megabytes: Intl.NumberFormat;
   readonly #manyMegabytes: Intl.NumberFormat;
@@ -14,6 +15,7 @@ export class Texts {
     this.#plurals = new Intl.PluralRules(language);
     this.#numbers = new Intl.NumberFormat(language);
     this.#percents = new Intl.NumberFormat(language, { style: "percent" });
+    this.#days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
     this.#kilobytes = sizes(language, "kilobyte", 0);
     this.#megabytes = sizes(language, "megabyte", 1);
     this.#manyMegabytes = sizes(language, "megabyte", 0);
@@ -52,6 +54,11 @@ export class Texts {
       return this.#kilobytes.format(Math.ceil(bytes / 1000));
     }
     return (bytes < 100_000_000 ? this.#megabytes : this.#manyMegabytes).format(bytes / 1_000_000);
+  }
+
+  /** A day as this language writes it. */
+  day(iso: string): string {
+    return this.#days.format(new Date(`${iso}T12:00:00Z`));
   }
 
   /** "64 %" of a number from 0 to 1 */

@@ -16,6 +16,7 @@ import org.waypost.bench.neighbour.NeighbourBenchmark;
 import org.waypost.bench.notices.NoticesBenchmark;
 import org.waypost.bench.pages.PagesBenchmark;
 import org.waypost.bench.platform.Rig;
+import org.waypost.bench.plugins.CasesBenchmark;
 import org.waypost.bench.plugins.PluginsBenchmark;
 import org.waypost.bench.recognition.RecognitionBenchmark;
 import org.waypost.bench.requests.RequestsBenchmark;
@@ -41,6 +42,7 @@ public final class Main {
             new CounterBenchmark(),
             new RowsBenchmark(),
             new PluginsBenchmark(),
+            new CasesBenchmark(),
             new RecognitionBenchmark(),
             new RequestsBenchmark(),
             new NoticesBenchmark(),

@@ -22,6 +22,8 @@ public enum Permission {
     DOCUMENTS_REVIEW,
     /** Approve a case against a rule, and take a decision about a case back. */
     DOCUMENTS_OVERRULE,
+    /** Have a renter served although his papers are not in order. */
+    EXCEPTIONS_GRANT,
     /** Change the location's settings. */
     SETTINGS_MANAGE,
     /** See and steer one's own mail as a renter. */

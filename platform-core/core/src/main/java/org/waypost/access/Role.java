@@ -19,6 +19,7 @@ public enum Role {
             Permission.DOCUMENTS_TAKE,
             Permission.DOCUMENTS_REVIEW,
             Permission.DOCUMENTS_OVERRULE,
+            Permission.EXCEPTIONS_GRANT,
             Permission.SETTINGS_MANAGE),
     /** Runs the location. */
     MANAGER(OWNER),

@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.waypost.shared.Ids;
+import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenantOwned;
 
 /** A renter. Comes in by application or import, is approved when the papers are complete, and signs in to the portal. */
 @Entity
 @Table(name = "customer")
 public class Customer extends TenantOwned {
+    private static final int NAME = 200;
+
     @Id
     private long id;
 
@@ -51,6 +54,22 @@ public class Customer extends TenantOwned {
         this.language = language.toLanguageTag();
         this.standing = Standing.PENDING;
         this.createdAt = now;
+    }
+
+    /**
+     * Has another name.
+     *
+     * @throws PlatformException {@link CustomersError#BAD_NAME}
+     */
+    void become(String newName, String newBusiness) {
+        String person = newName.strip().replaceAll("\\s+", " ");
+        String firm = newBusiness.strip().replaceAll("\\s+", " ");
+        boolean named = !person.isEmpty() && (kind == CustomerKind.BUSINESS || firm.isEmpty());
+        if (!named || Math.max(person.length(), firm.length()) > NAME) {
+            throw new PlatformException(CustomersError.BAD_NAME, NAME);
+        }
+        name = person;
+        business = firm;
     }
 
     /** Lets mail be released, or stops it. */

@@ -40,7 +40,15 @@ public enum CustomersError implements PlatformErrorCode {
     /** The authorization has ended. */
     RECIPIENT_ENDED("CUSTOMERS-0024", Fault.CALLER, 409),
     /** The renter's papers have run out, and the location takes no new requests until valid ones are approved. */
-    PAPERS_RAN_OUT("CUSTOMERS-0040", Fault.CALLER, 409);
+    PAPERS_RAN_OUT("CUSTOMERS-0040", Fault.CALLER, 409),
+    /** An exception needs a reason and a last day; the arguments are how many characters and how many days there may be. */
+    EXCEPTION_INCOMPLETE("CUSTOMERS-0041", Fault.CALLER, 422),
+    /** The renter is served by exception already; the argument is its last day. */
+    EXCEPTION_HOLDS("CUSTOMERS-0042", Fault.CALLER, 409),
+    /** The renter is not served by exception. */
+    NO_EXCEPTION("CUSTOMERS-0043", Fault.CALLER, 409),
+    /** The person is no customer any more. */
+    CUSTOMER_LEFT("CUSTOMERS-0044", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

@@ -2,6 +2,9 @@ package org.waypost.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +18,18 @@ import org.waypost.tenancy.TenantSql;
 @ApplicationScoped
 public class ListDestinations {
     private static final String LIST = """
-            SELECT m.number, COALESCE(NULLIF(c.business, ''), c.name, '') AS renter, c.standing, r.name
+            SELECT m.number, COALESCE(NULLIF(c.business, ''), c.name, '') AS renter, c.standing, r.name,
+              e.until_on, e.granted_by_name
             FROM mailbox m
             LEFT JOIN customer c ON c.tenant_id = m.tenant_id AND c.id = m.customer_id
             LEFT JOIN recipient r ON r.tenant_id = m.tenant_id AND r.mailbox_id = m.id AND r.customer_id = m.customer_id
+            LEFT JOIN release_exception e ON e.tenant_id = m.tenant_id AND e.customer_id = m.customer_id
+              AND e.ended_at IS NULL AND e.until_on >= ?
             WHERE m.tenant_id = :tenant AND (m.customer_id IS NOT NULL OR m.status = 'QUARANTINED')
             ORDER BY LENGTH(m.number), m.number, r.id""";
+
+    @Inject
+    private LocationCalendar calendar;
 
     @Inject
     private TenantSql sql;
@@ -38,11 +47,19 @@ public class ListDestinations {
                                 row.getString("number"),
                                 row.getString("renter"),
                                 row.getString("standing"),
-                                row.getString("name")))
+                                row.getString("name"),
+                                served(row)),
+                        calendar.today())
                 .forEach(row -> byNumber.computeIfAbsent(row.number, number -> row.destination())
                         .names()
                         .addAll(Optional.ofNullable(row.name).stream().toList()));
         return List.copyOf(byNumber.values());
+    }
+
+    private static Optional<ServedUntil> served(ResultSet row) throws SQLException {
+        String grantedBy = row.getString("granted_by_name");
+        return Optional.ofNullable(row.getObject("until_on", LocalDate.class))
+                .map(day -> new ServedUntil(day, grantedBy));
     }
 
     /**
@@ -52,14 +69,16 @@ public class ListDestinations {
      * @param renter the name it is filed under; empty when nobody rents it any more
      * @param names all that may receive mail there, the renter's first
      * @param standing whether mail may be released; closed when nobody rents it
+     * @param served by which exception it is released, if by any
      */
-    public record Destination(String mailbox, String renter, List<String> names, Standing standing) {}
+    public record Destination(
+            String mailbox, String renter, List<String> names, Standing standing, Optional<ServedUntil> served) {}
 
-    private record Row(String number, String renter, String standing, String name) {
+    private record Row(String number, String renter, String standing, String name, Optional<ServedUntil> served) {
         Destination destination() {
             Standing found =
                     Optional.ofNullable(standing).map(Standing::valueOf).orElse(Standing.CLOSED);
-            return new Destination(number, renter, new ArrayList<>(), found);
+            return new Destination(number, renter, new ArrayList<>(), found, served);
         }
     }
 }

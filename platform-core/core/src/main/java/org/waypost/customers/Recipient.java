@@ -48,6 +48,15 @@ public class Recipient extends TenantOwned {
         mailboxId = other.value();
     }
 
+    /** Its renter has another name. */
+    void follow(Customer renter) {
+        if (kind == RecipientKind.RENTER) {
+            name = renter.name();
+        } else if (kind == RecipientKind.BUSINESS && !renter.business().isEmpty()) {
+            name = renter.business();
+        }
+    }
+
     /** The id. */
     public long id() {
         return id;

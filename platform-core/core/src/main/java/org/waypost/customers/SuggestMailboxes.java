@@ -25,6 +25,9 @@ public class SuggestMailboxes {
     private Mailboxes mailboxes;
 
     @Inject
+    private Releases releases;
+
+    @Inject
     private Access access;
 
     /**
@@ -65,11 +68,14 @@ public class SuggestMailboxes {
         return suggestion(mailbox, customers.withId(recipient.customer()), Optional.of(recipient.name()));
     }
 
-    private static MailboxSuggestion suggestion(Mailbox mailbox, Customer renter, Optional<String> matched) {
+    private MailboxSuggestion suggestion(Mailbox mailbox, Customer renter, Optional<String> matched) {
         return new MailboxSuggestion(
                 mailbox.number(),
                 matched.orElseGet(renter::displayName),
                 renter.displayName(),
-                mailbox.customer().isPresent() ? renter.standing() : Standing.CLOSED);
+                mailbox.customer().isPresent() ? renter.standing() : Standing.CLOSED,
+                renter.standing().releasesMail()
+                        ? Optional.empty()
+                        : releases.exception(renter.customerId()).map(ServedUntil::of));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.customers.LocationCalendar;
 import org.waypost.customers.Standing;
 import org.waypost.tenancy.TenantSql;
 import org.waypost.tenancy.UtcTime;
@@ -30,12 +31,17 @@ public class ListQuarantine {
     private static final String LIST =
             """
             SELECT i.id, i.label_code, i.sender, i.mail_type, i.mailbox_number, i.received_at, i.quarantine_reason,
-              i.quarantine_due_at, i.quarantine_told_at, i.remail_to, i.remail_until, i.custody, i.shelf, c.standing,
+              i.quarantine_due_at, i.quarantine_told_at, i.remail_to, i.remail_until, i.custody, i.shelf,
+              CASE WHEN EXISTS (SELECT 1 FROM release_exception e WHERE e.tenant_id = c.tenant_id AND e.customer_id = c.id
+                AND e.ended_at IS NULL AND e.until_on >= ?) AND c.standing <> 'CLOSED' THEN 'APPROVED' ELSE c.standing END AS standing,
               COALESCE(NULLIF(c.business, ''), c.name, '') AS renter""" + WITH_CLOCK + " AND (? = '' OR i.quarantine_reason = ?) ORDER BY i.quarantine_due_at, i.id LIMIT ?";
 
     private static final String COUNTS =
             "SELECT i.quarantine_reason, COUNT(*) AS pieces, COALESCE(SUM(i.quarantine_due_at < ?), 0) AS late"
                     + WITH_CLOCK + " GROUP BY i.quarantine_reason";
+
+    @Inject
+    private LocationCalendar calendar;
 
     @Inject
     private TenantSql sql;
@@ -50,7 +56,7 @@ public class ListQuarantine {
     public List<QuarantineLine> list(Optional<QuarantineReason> reason, int limit) {
         access.require(Permission.MAIL_VIEW);
         String name = reason.map(Enum::name).orElse("");
-        return sql.query(LIST, ListQuarantine::line, name, name, limit);
+        return sql.query(LIST, ListQuarantine::line, calendar.today(), name, name, limit);
     }
 
     /** How many pieces there are for each reason, and how many of them are late; reasons nobody has are left out. */

@@ -14,7 +14,7 @@ import org.waypost.customers.Standing;
  * @param type what kind of piece it is
  * @param mailbox the number it came for, or empty
  * @param renter the name that is filed under, or empty
- * @param standing of the renter, when he is known
+ * @param standing of the renter, when he is known; approved too while an exception holds
  * @param reason why it is here
  * @param received when it was photographed
  * @param dueAt when its time is over

@@ -14,6 +14,7 @@ import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.Customers;
+import org.waypost.customers.Releases;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.Sites;
 
@@ -31,6 +32,9 @@ public class SettleQuarantine {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private AssignMail assignMail;
@@ -121,10 +125,8 @@ public class SettleQuarantine {
      */
     public MailItem release(MailItemId id) {
         MailItem item = inQuarantine(id);
-        boolean approved = item.customer()
-                .map(customers::withId)
-                .filter(renter -> renter.standing().releasesMail())
-                .isPresent();
+        boolean approved =
+                item.customer().map(customers::withId).filter(releases::allowed).isPresent();
         if (!approved) {
             throw new PlatformException(MailroomError.NOT_APPROVED, item.labelCode());
         }

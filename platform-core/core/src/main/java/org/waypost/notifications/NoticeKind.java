@@ -52,6 +52,8 @@ public enum NoticeKind {
     PAPERS_ASKED,
     /** What the customer asked to be erased is erased, as far as it may be. */
     ERASURE_ANSWERED,
+    /** Papers are looked at again, and some are needed for that. */
+    REVERIFICATION_ASKED,
     /** Several pieces of mail were assigned to the customer in one sitting. */
     BATCH_ARRIVED,
     /** Several things happened since the last digest. */
@@ -83,7 +85,8 @@ public enum NoticeKind {
                     APPLICATION_APPROVED,
                     APPLICATION_DECLINED,
                     PAPERS_ASKED,
-                    ERASURE_ANSWERED -> NewsTopic.REQUESTS;
+                    ERASURE_ANSWERED,
+                    REVERIFICATION_ASKED -> NewsTopic.REQUESTS;
         };
     }
 
@@ -95,7 +98,8 @@ public enum NoticeKind {
                     APPLICATION_APPROVED,
                     APPLICATION_DECLINED,
                     PAPERS_ASKED,
-                    ERASURE_ANSWERED -> true;
+                    ERASURE_ANSWERED,
+                    REVERIFICATION_ASKED -> true;
             default -> false;
         };
     }

@@ -15,6 +15,9 @@ class ForwardWishes {
     private SavedAddresses addresses;
 
     @Inject
+    private ForwardingRule rule;
+
+    @Inject
     private Sites sites;
 
     void keep(ActionRequest request, Wish.Forward wish) {
@@ -22,7 +25,9 @@ class ForwardWishes {
         if (wish.terms().cap().filter(cap -> !cap.currency().equals(currency)).isPresent()) {
             throw new PlatformException(RequestsError.BAD_TERMS);
         }
-        shipments.add(new Forwarding(request, address(request, wish.to()), wish.terms()));
+        ForwardingAddress to = address(request, wish.to());
+        rule.require(request.customer(), to);
+        shipments.add(new Forwarding(request, to, wish.terms()));
     }
 
     private ForwardingAddress address(ActionRequest request, Wish.Destination to) {

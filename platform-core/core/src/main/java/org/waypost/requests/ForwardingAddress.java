@@ -59,6 +59,15 @@ public record ForwardingAddress(
         return !from.isEmpty() && !country.equals(from);
     }
 
+    /** Whether another one is at the same place, whoever receives mail there. */
+    boolean isAt(ForwardingAddress other) {
+        return place().equalsIgnoreCase(other.place());
+    }
+
+    private String place() {
+        return String.join("\n", String.join("\n", lines), town, region, postcode, country);
+    }
+
     /** For people, in one line, without the telephone. */
     public String inOneLine() {
         return parts().collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package org.waypost.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.waypost.customers.Customer;
+import org.waypost.customers.Releases;
 import org.waypost.mailroom.CustodyState;
 import org.waypost.mailroom.MailItem;
 import org.waypost.mailroom.MailItems;
@@ -17,9 +18,12 @@ class FreePieces {
     @Inject
     private ActionRequests requests;
 
+    @Inject
+    private Releases releases;
+
     /** Refuses a piece about which its renter can ask nothing now. */
     void require(MailItem item, Customer customer) {
-        if (!customer.standing().releasesMail()) {
+        if (!releases.allowed(customer)) {
             throw new PlatformException(RequestsError.NOT_APPROVED);
         }
         if (item.custody() != CustodyState.IN_STORAGE) {

@@ -22,6 +22,9 @@ public class PrepareShipment {
     private Shipments shipments;
 
     @Inject
+    private ForwardingRule rule;
+
+    @Inject
     private RequestSteps requests;
 
     @Inject
@@ -39,7 +42,8 @@ public class PrepareShipment {
      * @param ids one or more requests
      * @param customs needed when the parcel crosses a border
      * @throws PlatformException {@link RequestsError#NOT_TOGETHER}, {@link RequestsError#QUOTE_NEEDED},
-     *     {@link RequestsError#WRONG_KIND}, {@link RequestsError#CUSTOMS_NEEDED}, {@link RequestsError#WRONG_STATE}
+     *     {@link RequestsError#WRONG_KIND}, {@link RequestsError#CUSTOMS_NEEDED}, {@link RequestsError#WRONG_STATE},
+     *     {@link RequestsError#ADDRESS_NOT_VERIFIED}
      */
     public OutboundShipment prepare(
             Collection<ActionRequestId> ids, ParcelMeasures measures, Optional<CustomsDeclaration> customs) {
@@ -49,6 +53,7 @@ public class PrepareShipment {
                 .map(this::begun)
                 .toList();
         Forwarding first = together(pieces);
+        rule.require(first.customer(), first.address());
         OutboundShipment shipment = new OutboundShipment(first.customer(), first.address(), clock.instant());
         measure(shipment, measures, customs);
         shipments.add(shipment);

@@ -132,7 +132,11 @@ public enum RequestsError implements PlatformErrorCode {
     /** No packed parcel waits for a list of this carrier. */
     NOTHING_TO_CLOSE("REQUESTS-0086", Fault.CALLER, 409),
     /** The carrier makes no list of these parcels; the argument is what it said. */
-    CLOSING_REFUSED("REQUESTS-0087", Fault.CALLER, 422);
+    CLOSING_REFUSED("REQUESTS-0087", Fault.CALLER, 422),
+    /** No document of the renter shows this address, and the location sends mail to no other; the argument is the address. */
+    ADDRESS_NOT_VERIFIED("REQUESTS-0090", Fault.CALLER, 409),
+    /** No document that shows a forwarding address is approved. */
+    ADDRESS_NOT_SHOWN("REQUESTS-0091", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

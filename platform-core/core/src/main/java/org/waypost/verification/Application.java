@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
@@ -61,6 +64,17 @@ public class Application extends TenantOwned {
     @Column(name = "began_by_name")
     private String beganByName;
 
+    private String causes;
+
+    @Column(name = "recipient_id")
+    private Long recipientId;
+
+    @Column(name = "open_recipient_id")
+    private Long openRecipientId;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
     @Version
     private long version;
 
@@ -78,6 +92,29 @@ public class Application extends TenantOwned {
         this.openedAt = now;
         this.openedByName = by.name();
         this.beganByName = "";
+        this.causes = "";
+    }
+
+    /** Of somebody whom the customer authorized, if of anybody. */
+    Application of(Optional<AuthorizedRecipientId> whose) {
+        recipientId = whose.map(AuthorizedRecipientId::value).orElse(null);
+        standOpen();
+        return this;
+    }
+
+    /** The applicant should answer until a day. */
+    Application until(LocalDate day) {
+        answerBy = day;
+        return this;
+    }
+
+    /** Adds why papers are looked at again; whether that is new. */
+    boolean because(ReverificationCause cause) {
+        boolean isNew = !causes().contains(cause);
+        if (isNew) {
+            causes = (causes + " " + cause.name()).strip();
+        }
+        return isNew;
     }
 
     /** It is filled in. */
@@ -123,8 +160,14 @@ public class Application extends TenantOwned {
             throw new PlatformException(VerificationError.WRONG_APPLICATION_STATE, state);
         }
         state = next;
-        openCustomerId = next.isOpen() ? (Long) customerId : null;
         asked = "";
+        standOpen();
+    }
+
+    /** Whoever it is about has no other open one. */
+    private void standOpen() {
+        openCustomerId = state.isOpen() && recipientId == null ? Long.valueOf(customerId) : null;
+        openRecipientId = state.isOpen() ? recipientId : null;
     }
 
     /** Keeps what is known; only while it is open. */
@@ -148,6 +191,26 @@ public class Application extends TenantOwned {
     /** Whose papers. */
     public CustomerId customer() {
         return new CustomerId(customerId);
+    }
+
+    /** Who of those whom the customer authorized, when they are not his own. */
+    public Optional<AuthorizedRecipientId> recipient() {
+        return Optional.ofNullable(recipientId).map(AuthorizedRecipientId::new);
+    }
+
+    /** Why they are looked at again; empty for a case that somebody began. */
+    public Set<ReverificationCause> causes() {
+        return ReverificationCause.named(causes);
+    }
+
+    /** The day until which the applicant should answer. */
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
+    }
+
+    /** Whether the applicant should have answered before that day. */
+    public boolean isOverdue(LocalDate today) {
+        return state.waitsForApplicant() && answerBy().filter(today::isAfter).isPresent();
     }
 
     /** What they are for. */

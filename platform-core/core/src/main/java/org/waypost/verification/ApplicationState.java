@@ -25,6 +25,11 @@ public enum ApplicationState {
         return this == DRAFT || this == SUBMITTED || this == UNDER_REVIEW || this == MORE_NEEDED;
     }
 
+    /** Whether it is the applicant's turn. */
+    public boolean waitsForApplicant() {
+        return this == DRAFT || this == MORE_NEEDED;
+    }
+
     /** Whether an application may go from this state to another. */
     public boolean mayBecome(ApplicationState next) {
         return followers().contains(next);

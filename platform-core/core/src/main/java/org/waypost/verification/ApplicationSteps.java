@@ -3,6 +3,7 @@ package org.waypost.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.waypost.audit.Ledger;
@@ -20,15 +21,25 @@ class ApplicationSteps {
     @Inject
     private Event<ApplicationChanged> changed;
 
+    @Inject
+    private Clock clock;
+
     /** Writes a step into the ledger and tells those who listen that the application came into its present state. */
     void told(Application application, String action, String words) {
         noted(application, action, words.isEmpty() ? Map.of() : Map.of("words", words));
         changed.fire(new ApplicationChanged(
                 application.applicationId(),
                 application.customer(),
+                application.recipient(),
                 application.purpose(),
                 application.state(),
                 words));
+    }
+
+    /** It is filled in and waits for a reviewer. */
+    void submit(Application application) {
+        application.submit(clock.instant());
+        told(application, "verification.application-submitted", "");
     }
 
     /** Writes a step into the ledger that changes no state. */

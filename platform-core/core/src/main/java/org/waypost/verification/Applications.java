@@ -1,7 +1,9 @@
 package org.waypost.verification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 
 /** The applications of the bound tenant and what was decided about them. */
@@ -26,8 +28,23 @@ public interface Applications {
     /** The open one of a customer. */
     Optional<Application> openOf(CustomerId customer);
 
-    /** A customer's, the newest first. */
+    /** A customer's own, the newest first. */
     List<Application> of(CustomerId customer);
+
+    /** The open one of a customer, or of somebody whom he authorized. */
+    Optional<Application> openOf(CustomerId customer, Optional<AuthorizedRecipientId> whose);
+
+    /** A customer's own, or those of somebody whom he authorized, the newest first. */
+    List<Application> of(CustomerId customer, Optional<AuthorizedRecipientId> whose);
+
+    /** The open ones of a customer and of those whom he authorized, his own first. */
+    List<Application> openAround(CustomerId customer);
+
+    /** Whether a customer's own should have been answered before the day. */
+    boolean isOverdue(CustomerId customer, LocalDate today);
+
+    /** Those of authorized recipients that should have been answered before the day. */
+    List<Application> overdueOfRecipients(LocalDate today);
 
     /** Adds a decision; it is never changed. */
     void add(Decision decision);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.waypost.customers.Customer;
 
@@ -12,7 +13,8 @@ import org.waypost.customers.Customer;
  * All that there is of a case now.
  *
  * @param application the case
- * @param customer whose
+ * @param customer at whose mailbox
+ * @param applicant whose
  * @param documents his, without those that were replaced, the newest first
  * @param facts as they were judged
  * @param judgement what the rules say
@@ -20,6 +22,7 @@ import org.waypost.customers.Customer;
 public record CaseFile(
         Application application,
         Customer customer,
+        Applicant applicant,
         List<Document> documents,
         SortedMap<String, String> facts,
         Judgement judgement) {
@@ -47,6 +50,11 @@ public record CaseFile(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Which documents the applicant is asked for, when his papers are looked at again by themselves. */
+    public Set<DocumentType> wanted() {
+        return application.causes().isEmpty() ? Set.of() : new WantedPapers(this).types();
     }
 
     /** In which group a finding belongs. */

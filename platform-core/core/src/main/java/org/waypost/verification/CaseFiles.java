@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waypost.customers.AuthorizedRecipient;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.AuthorizedRecipients;
 import org.waypost.customers.Customer;
 import org.waypost.customers.CustomerId;
@@ -22,10 +23,14 @@ import org.waypost.customers.Customers;
 import org.waypost.customers.Mailboxes;
 import org.waypost.customers.Standing;
 import org.waypost.tenancy.Sites;
+import org.waypost.tenancy.TenantScope;
 
 /** Gathers a case from all records and has it judged. */
 @ApplicationScoped
 class CaseFiles {
+    @Inject
+    private Applications applications;
+
     @Inject
     private Customers customers;
 
@@ -56,27 +61,61 @@ class CaseFiles {
     @Inject
     private Clock clock;
 
+    /** The newest case of a customer, or of somebody whom he authorized; where there is none, what a new one would be. */
+    CaseFile of(Customer customer, Optional<AuthorizedRecipientId> whose) {
+        return of(applications.of(customer.customerId(), whose).stream()
+                .findFirst()
+                .orElseGet(() -> new Application(
+                                customer.customerId(),
+                                ApplicationPurpose.APPLICATION,
+                                TenantScope.current().actor(),
+                                clock.instant())
+                        .of(whose)));
+    }
+
     CaseFile of(Application application) {
         Customer customer = customers.withId(application.customer());
-        List<Document> papers = papers(application.customer());
+        Applicant applicant = application
+                .recipient()
+                .map(recipients::withId)
+                .map(Applicant::of)
+                .orElseGet(() -> Applicant.of(customer));
+        List<Document> papers = papers(application);
         SortedMap<String, String> kept = sealed.facts(application);
-        List<AuthorizedRecipient> people = people(application.customer());
-        Map<String, Document> places = SlottedDocuments.places(papers, collector(kept, people));
+        List<AuthorizedRecipient> people = people(application);
+        Map<String, Document> places =
+                SlottedDocuments.places(papers, application.recipient(), collector(kept, people));
         Map<String, Map<String, String>> details = slotted.details(places);
-        Map<String, String> known = known(application, customer, papers, people);
-        SortedMap<String, String> facts = facts(OwnRecords.usual(application, customer), kept, known, details);
+        Map<String, String> known = known(application, applicant, papers, people);
+        SortedMap<String, String> facts = facts(OwnRecords.usual(application, applicant), kept, known, details);
         return new CaseFile(
                 application,
                 customer,
+                applicant,
                 papers,
                 facts,
-                judged(rules.judge(facts), papers, places, names(known, details)));
+                judged(rules.judge(facts), counting(application, papers, places), places, names(known, details)));
     }
 
-    private List<Document> papers(CustomerId customer) {
-        return documents.of(customer).stream()
-                .filter(one -> one.state() != DocumentState.SUPERSEDED)
+    /** Papers of others who are authorized wait for cases of their own. */
+    private static List<Document> counting(
+            Application application, List<Document> papers, Map<String, Document> places) {
+        return papers.stream()
+                .filter(one -> one.recipient().equals(application.recipient()) || places.containsValue(one))
                 .toList();
+    }
+
+    /** Those of an authorized recipient are his own; a renter's case shows all that are around his mailbox. */
+    private List<Document> papers(Application application) {
+        return documents.of(application.customer()).stream()
+                .filter(one -> one.state() != DocumentState.SUPERSEDED)
+                .filter(one ->
+                        application.recipient().isEmpty() || one.recipient().equals(application.recipient()))
+                .toList();
+    }
+
+    private List<AuthorizedRecipient> people(Application application) {
+        return application.recipient().isPresent() ? List.of() : people(application.customer());
     }
 
     private List<AuthorizedRecipient> people(CustomerId customer) {
@@ -95,10 +134,11 @@ class CaseFiles {
     }
 
     private Map<String, String> known(
-            Application application, Customer customer, List<Document> papers, List<AuthorizedRecipient> people) {
+            Application application, Applicant applicant, List<Document> papers, List<AuthorizedRecipient> people) {
         Map<String, String> known = new HashMap<>(records.ofLocation(
-                customer, mailboxes.of(application.customer()).stream().findFirst()));
-        known.putAll(OwnRecords.ofCase(application, customer, papers));
+                applicant.displayName(),
+                mailboxes.of(application.customer()).stream().findFirst()));
+        known.putAll(OwnRecords.ofCase(application, applicant, papers));
         known.putAll(OwnRecords.ofRecipients(people));
         known.put("today", today().toString());
         return known;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.customers.AdmitCustomer;
+import org.waypost.customers.StandRecipient;
+import org.waypost.customers.Standing;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenantScope;
 
@@ -36,6 +38,9 @@ public class DecideApplication {
     private AdmitCustomer customers;
 
     @Inject
+    private StandRecipient stand;
+
+    @Inject
     private Access access;
 
     /**
@@ -57,8 +62,23 @@ public class DecideApplication {
         Application application = file.application();
         application.end(ApplicationState.APPROVED);
         decisions.made(file, Outcome.APPROVED, "", notes);
-        customers.admit(application.customer());
+        admit(application);
         return application;
+    }
+
+    private void admit(Application application) {
+        application
+                .recipient()
+                .ifPresentOrElse(
+                        who -> stand.become(who, Standing.APPROVED), () -> customers.admit(application.customer()));
+    }
+
+    /** Who was approved before is served no longer. */
+    private void suspend(Application application) {
+        application
+                .recipient()
+                .ifPresentOrElse(
+                        who -> stand.become(who, Standing.PENDING), () -> customers.suspend(application.customer()));
     }
 
     /** Nobody replaces or decides about a document until this decision is made. */
@@ -103,7 +123,8 @@ public class DecideApplication {
     }
 
     /**
-     * Refuses the applicant; he is told why, and a mailbox held for him is free again.
+     * Refuses the applicant; he is told why, and a mailbox held for him is free again. The mail of somebody who was served
+     * waits again.
      *
      * @throws PlatformException {@link VerificationError#WORDS_NEEDED}, {@link VerificationError#WRONG_APPLICATION_STATE}
      */
@@ -127,7 +148,12 @@ public class DecideApplication {
         CaseFile file = files.of(application);
         application.end(state);
         decisions.made(file, outcome, why, Map.of());
-        customers.turnAway(application.customer());
+        if (application.recipient().isEmpty()) {
+            customers.turnAway(application.customer());
+        }
+        if (outcome == Outcome.DECLINED && application.purpose() == ApplicationPurpose.REVERIFICATION) {
+            suspend(application);
+        }
         return application;
     }
 
@@ -141,7 +167,7 @@ public class DecideApplication {
         access.require(Permission.DOCUMENTS_OVERRULE);
         String why = ApplicationSteps.words(reason);
         Application application = applications.held(id);
-        applications.openOf(application.customer()).ifPresent(open -> {
+        applications.openOf(application.customer(), application.recipient()).ifPresent(open -> {
             throw new PlatformException(VerificationError.ALREADY_OPEN);
         });
         boolean wasApproved = application.state() == ApplicationState.APPROVED;
@@ -149,7 +175,7 @@ public class DecideApplication {
         application.reopen(TenantScope.current().actor());
         decisions.made(file, Outcome.REOPENED, why, Map.of());
         if (wasApproved) {
-            customers.suspend(application.customer());
+            suspend(application);
         }
         return application;
     }

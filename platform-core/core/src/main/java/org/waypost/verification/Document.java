@@ -108,7 +108,6 @@ public class Document extends TenantOwned {
         this.state = DocumentState.UPLOADED;
         this.reason = "";
         this.numberSealed = "";
-        this.formEdition = type == DocumentType.SIGNED_FORM ? FormEdition.CURRENT.id() : null;
         this.uploadedAt = now;
         this.uploadedByName = by.name();
         describe(uploaded.details());
@@ -118,6 +117,11 @@ public class Document extends TenantOwned {
         paper = details.paper().orElse(null);
         issuer = details.issuer();
         expiresOn = details.expiresOn().orElse(null);
+    }
+
+    /** It is a form of this edition. */
+    void isForm(String edition) {
+        formEdition = edition;
     }
 
     void keepNumber(String sealed) {

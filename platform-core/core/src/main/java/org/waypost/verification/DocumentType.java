@@ -18,6 +18,8 @@ public enum DocumentType {
     POWER_OF_ATTORNEY(RecordClass.AUTHORITY),
     /** Protects somebody's address. */
     COURT_ORDER(RecordClass.AUTHORITY),
+    /** Shows an address to which mail may be sent on. */
+    FORWARDING_PROOF(RecordClass.FORM_AND_IDS),
     /** A file of no particular type. */
     OTHER(RecordClass.GENERAL);
 
@@ -54,6 +56,6 @@ public enum DocumentType {
 
     /** Whether a new one takes the place of the one before. */
     public boolean isSingle() {
-        return this != OTHER;
+        return this != OTHER && this != FORWARDING_PROOF;
     }
 }

@@ -12,8 +12,6 @@ import org.waypost.shared.PlatformException;
 /** Fills the location's own copy of the official form. */
 @ApplicationScoped
 public class FillOwnForm {
-    private static final FormEdition EDITION = FormEdition.CURRENT;
-
     @Inject
     private KeepFormMap keep;
 
@@ -36,7 +34,7 @@ public class FillOwnForm {
     public byte[] fill(CustomerId customer, UnaryOperator<FormItem> words) {
         FilledForm form = forms.of(customer).shown(words);
         try (OpenedContent blank = open()) {
-            return overlay.fill(blank.stream(), form, keep.map(EDITION));
+            return overlay.fill(blank.stream(), form, keep.map());
         }
     }
 
@@ -52,7 +50,7 @@ public class FillOwnForm {
     }
 
     private OpenedContent open() {
-        return keep.blank(EDITION)
+        return keep.blank()
                 .map(id -> contents.open(id, Rendition.ORIGINAL))
                 .orElseThrow(() -> new PlatformException(VerificationError.BAD_FORM_PDF));
     }

@@ -12,6 +12,7 @@ import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.History;
 import org.waypost.audit.HistoryLine;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.Page;
 import org.waypost.tenancy.TenantSql;
@@ -24,11 +25,12 @@ public class FindApplications {
     private static final int MOST = 200;
     private static final String LIST = """
             SELECT a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at,
-              COALESCE(NULLIF(c.business, ''), c.name) AS name, COALESCE(MIN(m.number), '') AS mailbox
+              COALESCE(r.name, NULLIF(c.business, ''), c.name) AS name, COALESCE(MIN(m.number), '') AS mailbox
             FROM application a JOIN customer c ON c.tenant_id = a.tenant_id AND c.id = a.customer_id
+              LEFT JOIN authorized_recipient r ON r.tenant_id = a.tenant_id AND r.id = a.recipient_id
               LEFT JOIN mailbox m ON m.tenant_id = a.tenant_id AND m.customer_id = a.customer_id
             WHERE a.tenant_id = :tenant AND (? = '' OR a.state = ?) AND a.id > ?
-            GROUP BY a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at, c.business, c.name
+            GROUP BY a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at, c.business, c.name, r.name
             ORDER BY a.id LIMIT ?""";
 
     @Inject
@@ -68,6 +70,12 @@ public class FindApplications {
         return applications
                 .openOf(customer)
                 .or(() -> applications.of(customer).stream().findFirst());
+    }
+
+    /** The same of somebody whom a customer authorized. */
+    public Optional<Application> latestOf(CustomerId customer, AuthorizedRecipientId whose) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        return applications.of(customer, Optional.of(whose)).stream().findFirst();
     }
 
     /** Those in a state, or all, the oldest first. */

@@ -9,4 +9,9 @@ package org.waypost.verification;
  * @param value what is filled in; empty when it is not known
  * @param required whether this case wants it
  */
-public record FormItem(String item, String key, String label, String value, boolean required) {}
+public record FormItem(String item, String key, String label, String value, boolean required) {
+    /** The number of the part of the form in which it stands, for instance {@code 4}. */
+    String section() {
+        return item.replaceAll("\\D", "");
+    }
+}

@@ -49,7 +49,7 @@ public record FormSheet(FilledForm form, List<String> lede) {
         List<Row> rows = new ArrayList<>();
         String section = "";
         for (FormItem item : items) {
-            String number = item.item().replaceAll("\\D", "");
+            String number = item.section();
             if (!number.equals(section)) {
                 section = number;
                 rows.add(new Row(Look.HEADING, List.of(number + "  " + words.apply("section." + number))));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ public record Judgement(List<AskedRules> asked, List<Finding> findings, List<Cas
                 .map(field -> new FormItem(
                         field.item(), field.key(), field.label(), field.value(), field.need() == Need.REQUIRED))
                 .toList();
+    }
+
+    /** The rules whose form is filled and signed; none when no set has one. */
+    public Optional<AskedRules> form() {
+        return asked.stream().filter(one -> !one.form().isEmpty()).findFirst();
     }
 
     /** Which rules were asked, in one line. */

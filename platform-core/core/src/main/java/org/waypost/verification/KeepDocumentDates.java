@@ -25,6 +25,12 @@ public class KeepDocumentDates {
     private Documents documents;
 
     @Inject
+    private Applications applications;
+
+    @Inject
+    private BeginReverification reverification;
+
+    @Inject
     private DocumentSteps steps;
 
     @Inject
@@ -53,6 +59,11 @@ public class KeepDocumentDates {
         access.require(Permission.DOCUMENTS_REVIEW);
         LocalDate today = LocalDate.ofInstant(clock.instant(), sites.current().zone());
         documents.runningOut(today, MOST).forEach(document -> age(document, today));
+        if (rule.current() == ExpiryRule.BLOCK) {
+            applications
+                    .overdueOfRecipients(today)
+                    .forEach(late -> late.recipient().ifPresent(this::stop));
+        }
     }
 
     private void age(Document document, LocalDate today) {
@@ -67,11 +78,20 @@ public class KeepDocumentDates {
         String lastDay = document.expiresOn().orElseThrow().toString();
         steps.noted(document, "verification.document-told", Map.of("step", step.name(), "last-day", lastDay));
         expires.fire(DocumentExpires.of(document, step));
+        if (step != ExpiryStep.SIXTY_DAYS && DocumentType.vital().contains(document.type()) && !isReplaced(document)) {
+            reverification.begin(document.customer(), document.recipient(), ReverificationCause.PAPERS_RUN_OUT);
+        }
         if (step == ExpiryStep.OVER
                 && rule.current() == ExpiryRule.BLOCK
                 && document.type().isId()) {
             document.recipient().ifPresent(this::stop);
         }
+    }
+
+    private boolean isReplaced(Document document) {
+        return documents.of(document.customer()).stream()
+                .filter(other -> other.state().waitsForReview())
+                .anyMatch(other -> other.isLike(document));
     }
 
     /** An authorized recipient asks for nothing himself: his mail waits. */

@@ -18,11 +18,14 @@ import org.waypost.tenancy.SettingKey;
 import org.waypost.tenancy.Settings;
 import org.waypost.tenancy.TenantScope;
 
-/** The location's own copy of the official form, and where on it the items stand; both by edition. */
+/** The location's own copy of the official form, and where on it the items stand; both of the edition in force. */
 @ApplicationScoped
 @Transactional
 public class KeepFormMap {
     private static final int LONGEST = 4000;
+
+    @Inject
+    private CurrentForm form;
 
     @Inject
     private Settings settings;
@@ -36,17 +39,19 @@ public class KeepFormMap {
     @Inject
     private Access access;
 
-    /** Where the items of an edition stand here; until somebody measured, as the edition tells. */
-    public FormMap map(FormEdition edition) {
+    /** Where the items stand here; nowhere until somebody measured. */
+    public FormMap map() {
         access.require(Permission.DOCUMENTS_REVIEW);
-        String text = settings.text(mapKey(edition));
-        return text.isEmpty() ? edition.map() : FormMap.read(text);
+        return FormMap.read(
+                form.rules().map(KeepFormMap::mapKey).map(settings::text).orElse(""));
     }
 
-    /** The location's own copy of an edition. */
-    public Optional<ContentId> blank(FormEdition edition) {
+    /** The location's own copy. */
+    public Optional<ContentId> blank() {
         access.require(Permission.DOCUMENTS_REVIEW);
-        return Optional.of(settings.text(blankKey(edition)))
+        return form.rules()
+                .map(KeepFormMap::blankKey)
+                .map(settings::text)
                 .filter(id -> !id.isEmpty())
                 .map(Long::valueOf)
                 .map(ContentId::new);
@@ -55,31 +60,37 @@ public class KeepFormMap {
     /**
      * Notes where the items stand.
      *
-     * @throws PlatformException {@link VerificationError#BAD_FORM_MAP}
+     * @throws PlatformException {@link VerificationError#BAD_FORM_MAP}, {@link VerificationError#NO_FORM}
      */
-    public void measure(FormEdition edition, String lines) {
+    public void measure(String lines) {
         access.require(Permission.SETTINGS_MANAGE);
+        AskedRules edition = edition();
         String text = FormMap.read(lines).text();
         if (text.length() > LONGEST) {
             throw new PlatformException(VerificationError.BAD_FORM_MAP, text.length());
         }
         settings.set(mapKey(edition), text);
-        record("verification.form-measured", Map.of("edition", edition.id()));
+        record("verification.form-measured", Map.of("edition", edition.edition()));
     }
 
     /**
      * Keeps the location's own copy.
      *
-     * @throws PlatformException {@link VerificationError#BAD_FORM_PDF} when it is no PDF
+     * @throws PlatformException {@link VerificationError#BAD_FORM_PDF} when it is no PDF, {@link VerificationError#NO_FORM}
      */
-    public void keepBlank(FormEdition edition, StoredBlob file) {
+    public void keepBlank(StoredBlob file) {
         access.require(Permission.SETTINGS_MANAGE);
+        AskedRules edition = edition();
         if (file.type() != MediaType.PDF) {
             throw new PlatformException(VerificationError.BAD_FORM_PDF);
         }
         contents.register(file);
         settings.set(blankKey(edition), Long.toString(file.id().value()));
-        record("verification.form-kept", Map.of("edition", edition.id(), "sha256", file.sha256()));
+        record("verification.form-kept", Map.of("edition", edition.edition(), "sha256", file.sha256()));
+    }
+
+    private AskedRules edition() {
+        return form.rules().orElseThrow(() -> new PlatformException(VerificationError.NO_FORM));
     }
 
     private void record(String action, Map<String, String> evidence) {
@@ -87,11 +98,11 @@ public class KeepFormMap {
         ledger.record(action, subject, evidence);
     }
 
-    private static SettingKey mapKey(FormEdition edition) {
-        return new SettingKey("verification.form-map." + edition.id(), "");
+    private static SettingKey mapKey(AskedRules edition) {
+        return new SettingKey("verification.form-map." + edition.edition(), "");
     }
 
-    private static SettingKey blankKey(FormEdition edition) {
-        return new SettingKey("verification.form-blank." + edition.id(), "");
+    private static SettingKey blankKey(AskedRules edition) {
+        return new SettingKey("verification.form-blank." + edition.edition(), "");
     }
 }

@@ -62,8 +62,7 @@ public class OpenApplication {
     public Application submit(ApplicationId id) {
         access.require(Permission.DOCUMENTS_REVIEW);
         Application application = applications.held(id);
-        application.submit(clock.instant());
-        steps.told(application, "verification.application-submitted", "");
+        steps.submit(application);
         return application;
     }
 }

@@ -2,14 +2,13 @@ package org.waypost.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.customers.AuthorizedRecipient;
-import org.waypost.customers.Customer;
-import org.waypost.customers.CustomerKind;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.Relation;
 import org.waypost.customers.Standing;
@@ -24,7 +23,7 @@ class OwnRecords {
     private Sites sites;
 
     /** Of the location and its address for senders. */
-    Map<String, String> ofLocation(Customer customer, Optional<Mailbox> mailbox) {
+    Map<String, String> ofLocation(String name, Optional<Mailbox> mailbox) {
         Site site = sites.current();
         PostalAddress place = site.address();
         Map<String, String> known = new HashMap<>();
@@ -36,11 +35,12 @@ class OwnRecords {
         known.put("cmra.hasSecondaryElement", Boolean.toString(part.isPresent()));
         known.put("cmra.secondary", part.orElse(""));
         known.put("mailingAddress.rendered", Boolean.toString(mailbox.isPresent()));
-        mailbox.ifPresent(box -> known.putAll(ofMailbox(customer, box, place)));
+        mailbox.ifPresent(box -> known.putAll(ofMailbox(name, box, place)));
+        mailbox.flatMap(Mailbox::closesOn).ifPresent(day -> known.put("pmb.closedOn", day.toString()));
         return known;
     }
 
-    private static Map<String, String> ofMailbox(Customer customer, Mailbox mailbox, PostalAddress place) {
+    private static Map<String, String> ofMailbox(String name, Mailbox mailbox, PostalAddress place) {
         return Map.of(
                 "pmb.number",
                 mailbox.number(),
@@ -49,23 +49,23 @@ class OwnRecords {
                 "mailingAddress.designator",
                 "PMB",
                 "mailingAddress.text",
-                String.join("\n", forSenders(customer, mailbox, place)));
+                String.join("\n", forSenders(name, mailbox, place)));
     }
 
     /** As his portal shows it. */
-    private static List<String> forSenders(Customer customer, Mailbox mailbox, PostalAddress place) {
+    private static List<String> forSenders(String name, Mailbox mailbox, PostalAddress place) {
         String number = "PMB " + mailbox.number();
         return place.partOfBuilding().isPresent()
-                ? List.of(customer.displayName(), number, place.street(), place.townLine())
-                : List.of(customer.displayName(), place.street() + " " + number, place.townLine());
+                ? List.of(name, number, place.street(), place.townLine())
+                : List.of(name, place.street() + " " + number, place.townLine());
     }
 
     /** Of the case: how far it has come, and what the renter may have done meanwhile. */
-    static Map<String, String> ofCase(Application application, Customer customer, List<Document> documents) {
-        boolean released = customer.standing() == Standing.APPROVED;
-        boolean signed = documents.stream()
-                .anyMatch(one -> one.type() == DocumentType.SIGNED_FORM && one.state() != DocumentState.REJECTED);
-        return Map.of(
+    static Map<String, String> ofCase(Application application, Applicant applicant, List<Document> documents) {
+        boolean released = applicant.standing() == Standing.APPROVED;
+        boolean signed = isSigned(documents, Instant.MIN);
+        Map<String, String> known = new HashMap<>(ofChanges(application, documents));
+        known.putAll(Map.of(
                 "form.status",
                 released ? "approved" : status(application.state()),
                 "services.allowed",
@@ -73,7 +73,26 @@ class OwnRecords {
                 "signature.applicant",
                 Boolean.toString(signed),
                 "form.copyKept",
-                Boolean.toString(signed));
+                Boolean.toString(signed)));
+        return known;
+    }
+
+    /** Of papers that are looked at again by themselves: what the form says of the person may hold no longer. */
+    private static Map<String, String> ofChanges(Application application, List<Document> documents) {
+        boolean changed = application.causes().stream().anyMatch(ReverificationCause::isOfThePerson);
+        return application.causes().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "change.reported",
+                        Boolean.toString(changed),
+                        "change.newFormSigned",
+                        Boolean.toString(isSigned(documents, application.openedAt())));
+    }
+
+    private static boolean isSigned(List<Document> documents, Instant since) {
+        return documents.stream()
+                .filter(one -> one.type() == DocumentType.SIGNED_FORM && one.state() != DocumentState.REJECTED)
+                .anyMatch(one -> !one.uploadedAt().isBefore(since));
     }
 
     private static String status(ApplicationState state) {
@@ -116,15 +135,25 @@ class OwnRecords {
     }
 
     /** What holds until somebody says otherwise. */
-    static Map<String, String> usual(Application application, Customer customer) {
+    static Map<String, String> usual(Application application, Applicant applicant) {
         Map<String, String> usual = new HashMap<>();
-        usual.put("service.type", customer.kind() == CustomerKind.BUSINESS ? "business" : "residential");
-        usual.put("applicant.email", customer.noticeAddress().email());
-        usual.put("business.name", customer.business());
+        usual.put("service.type", applicant.organization() ? "business" : "residential");
+        usual.put("applicant.email", applicant.email());
+        usual.put("business.name", applicant.organization() ? applicant.displayName() : "");
         usual.put("change.reported", application.purpose() == ApplicationPurpose.APPLICATION ? "false" : "");
-        int last = customer.name().lastIndexOf(' ');
-        usual.put("applicant.lastName", customer.name().substring(last + 1));
-        usual.put("applicant.firstName", last < 0 ? "" : customer.name().substring(0, last));
+        if (!applicant.organization() || !applicant.business().isEmpty()) {
+            usual.putAll(ofName(applicant.name()));
+        }
         return usual;
+    }
+
+    /** A name of one word is a last name. */
+    private static Map<String, String> ofName(String name) {
+        int last = name.lastIndexOf(' ');
+        return Map.of(
+                "applicant.lastName",
+                name.substring(last + 1),
+                "applicant.firstName",
+                last < 0 ? "" : name.substring(0, last));
     }
 }

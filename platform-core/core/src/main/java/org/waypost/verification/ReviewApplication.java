@@ -17,6 +17,9 @@ public class ReviewApplication {
     private Applications applications;
 
     @Inject
+    private CaseFiles files;
+
+    @Inject
     private ApplicationSteps steps;
 
     @Inject
@@ -55,15 +58,20 @@ public class ReviewApplication {
     /** What was asked for came: the case is the reviewer's again. */
     void answered(@Observes DocumentChanged changed) {
         if (changed.state() == DocumentState.UPLOADED) {
-            applications
-                    .openOf(changed.customer())
-                    .filter(one -> one.state() == ApplicationState.MORE_NEEDED)
-                    .ifPresent(this::answered);
+            applications.openOf(changed.customer(), changed.recipient()).ifPresent(this::answered);
         }
     }
 
+    /** Papers that are looked at again by themselves wait until everything is there. */
     private void answered(Application application) {
-        application.goOn();
-        steps.told(application, "verification.application-answered", "");
+        boolean again = !application.causes().isEmpty();
+        if (application.state() == ApplicationState.MORE_NEEDED) {
+            application.goOn();
+            steps.told(application, "verification.application-answered", "");
+        } else if (again
+                && application.state() == ApplicationState.DRAFT
+                && files.of(application).wanted().isEmpty()) {
+            steps.submit(application);
+        }
     }
 }

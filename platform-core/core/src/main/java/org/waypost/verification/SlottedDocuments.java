@@ -3,6 +3,7 @@ package org.waypost.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.waypost.content.ContentId;
 import org.waypost.content.ContentInfo;
 import org.waypost.content.Contents;
 import org.waypost.customers.AuthorizedRecipient;
+import org.waypost.customers.AuthorizedRecipientId;
 
 /** Puts a customer's documents into the places that rules know them by. */
 @ApplicationScoped
@@ -31,10 +33,14 @@ class SlottedDocuments {
      * their own; only of the one who may collect the mail they belong to this case.
      *
      * @param documents the newest first
+     * @param applicant whose case it is, when not the renter's own
      */
-    static Map<String, Document> places(List<Document> documents, Optional<AuthorizedRecipient> individual) {
+    static Map<String, Document> places(
+            List<Document> documents,
+            Optional<AuthorizedRecipientId> applicant,
+            Optional<AuthorizedRecipient> individual) {
         Map<String, Document> places = new LinkedHashMap<>();
-        documents.forEach(one -> place(one, individual)
+        documents.forEach(one -> place(one, applicant, individual)
                 .ifPresent(slot ->
                         places.merge(slot, one, (newer, older) -> isBad(newer) && !isBad(older) ? older : newer)));
         return places;
@@ -44,8 +50,9 @@ class SlottedDocuments {
         return document.state() == DocumentState.REJECTED;
     }
 
-    private static Optional<String> place(Document document, Optional<AuthorizedRecipient> individual) {
-        boolean own = document.recipient().isEmpty();
+    private static Optional<String> place(
+            Document document, Optional<AuthorizedRecipientId> applicant, Optional<AuthorizedRecipient> individual) {
+        boolean own = document.recipient().equals(applicant);
         boolean collectors = individual
                 .filter(who ->
                         document.recipient().filter(who.recipientId()::equals).isPresent())
@@ -61,8 +68,18 @@ class SlottedDocuments {
             case COURT_ORDER -> Optional.of("courtOrder");
             case POWER_OF_ATTORNEY -> Optional.of("powerOfAttorney");
             case BUSINESS_REGISTRATION -> Optional.of("businessRegistration");
-            case SIGNED_FORM, OTHER -> Optional.empty();
+            case SIGNED_FORM, FORWARDING_PROOF, OTHER -> Optional.empty();
         };
+    }
+
+    /** What belongs into a place of the applicant. */
+    static Optional<DocumentType> type(String slot) {
+        return Arrays.stream(DocumentType.values())
+                .filter(type -> purpose(type)
+                        .map(what -> APPLICANT + "." + what)
+                        .filter(slot::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     /** What is known of each, by place. */

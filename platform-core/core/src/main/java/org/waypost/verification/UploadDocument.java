@@ -38,6 +38,9 @@ public class UploadDocument {
     private DocumentSteps steps;
 
     @Inject
+    private CurrentForm form;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -93,6 +96,9 @@ public class UploadDocument {
         contents.registerAll(uploaded.files());
         Document document = new Document(owner, uploaded, TenantScope.current().actor(), clock.instant());
         numbers.keep(document, uploaded.details().number());
+        if (uploaded.type() == DocumentType.SIGNED_FORM) {
+            form.rules().map(AskedRules::edition).ifPresent(document::isForm);
+        }
         documents.add(document);
         steps.told(document, "verification.document-uploaded", checksums(uploaded));
         steps.replace(document, false);

@@ -52,7 +52,9 @@ public enum VerificationError implements PlatformErrorCode {
     /** A line of the map of a form cannot be read or names an item twice; the argument is the line. */
     BAD_FORM_MAP("VERIFICATION-0050", Fault.CALLER, 422),
     /** The location's own copy of the form is missing, cannot be read, or has fewer pages than the map says. */
-    BAD_FORM_PDF("VERIFICATION-0051", Fault.CALLER, 422);
+    BAD_FORM_PDF("VERIFICATION-0051", Fault.CALLER, 422),
+    /** No rules that are on at the location have a form. */
+    NO_FORM("VERIFICATION-0058", Fault.CALLER, 409);
 
     private final String code;
     private final Fault fault;

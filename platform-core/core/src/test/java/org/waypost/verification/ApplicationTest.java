@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -94,6 +95,26 @@ class ApplicationTest {
         refuses(() -> application.end(ApplicationState.APPROVED));
         submitted();
         refuses(() -> application.end(ApplicationState.APPROVED));
+    }
+
+    @Test
+    void papers_that_are_looked_at_again_are_late_only_while_it_is_the_applicants_turn() {
+        LocalDate until = LocalDate.of(2026, 12, 22);
+        application.until(until);
+        assertThat(application.isOverdue(until)).isFalse();
+        assertThat(application.isOverdue(until.plusDays(1))).isTrue();
+
+        submitted();
+        assertThat(application.isOverdue(until.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_cause_counts_once() {
+        assertThat(application.because(ReverificationCause.NAME_CHANGED)).isTrue();
+        assertThat(application.because(ReverificationCause.NAME_CHANGED)).isFalse();
+        assertThat(application.because(ReverificationCause.PAPERS_RUN_OUT)).isTrue();
+        assertThat(application.causes())
+                .containsExactly(ReverificationCause.PAPERS_RUN_OUT, ReverificationCause.NAME_CHANGED);
     }
 
     private void submitted() {

@@ -3,6 +3,7 @@ package org.waypost.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waypost.verification.PrintedSheet.Look;
 import org.waypost.verification.PrintedSheet.Row;
@@ -17,13 +18,11 @@ class FilledFormTest {
                     item("4b", "applicant.firstName", "", true),
                     item("12", "additionalRecipients", "", false),
                     item("13a", "signature.applicant", "true", true),
-                    item("13b", "signature.applicantDate", "2026-11-22", true)),
-            List.of("4b", "4a", "99"));
+                    item("13b", "signature.applicantDate", "2026-11-22", true)));
 
     @Test
-    void the_register_is_asked_in_its_own_order_and_never_for_signatures() {
-        assertThat(form.registryItems()).extracting(FormItem::item).containsExactly("4b", "4a", "99");
-        assertThat(form.registryItems()).extracting(FormItem::value).containsExactly("", "Vega", "");
+    void the_register_is_asked_in_the_order_of_the_form_and_never_for_signatures() {
+        assertThat(form.registryItems()).extracting(FormItem::item).containsExactly("3", "4a", "4b", "12");
     }
 
     @Test
@@ -63,17 +62,26 @@ class FilledFormTest {
     }
 
     @Test
-    void the_edition_in_force_has_all_items_from_1a_to_14b_once() {
-        FormEdition edition = FormEdition.CURRENT;
+    void the_form_is_the_one_of_the_first_rules_that_have_one_in_the_edition_they_judge_by() {
+        AskedRules none = new AskedRules("a-plugin", "1.0.0", "ages", "Ages", "2026-01", "", Map.of());
+        AskedRules form = new AskedRules("b-plugin", "1.0.0", "form", "Form", "2024-06", "A form, June 2024", Map.of());
+        CaseField known = new CaseField(
+                "4a", "applicant.lastName", "Last name", FieldKind.TEXT, Need.REQUIRED, List.of(), "", "Vega", false);
 
-        assertThat(edition.fields())
-                .extracting(FormEdition.Field::item)
-                .startsWith("1a", "1b", "2a")
-                .endsWith("13a", "13b", "14a", "14b")
-                .doesNotHaveDuplicates()
-                .hasSize(74);
-        assertThat(edition.registry()).startsWith("1a").endsWith("12").hasSize(70);
-        assertThat(edition.map().places()).as("places that nobody measured").isEmpty();
+        FilledForm filled = FilledForm.of(new Judgement(List.of(none, form), List.of(), List.of(), List.of(known)));
+
+        assertThat(filled)
+                .isEqualTo(new FilledForm(
+                        "2024-06",
+                        "A form, June 2024",
+                        List.of(new FormItem("4a", "applicant.lastName", "Last name", "Vega", true))));
+    }
+
+    @Test
+    void where_no_rules_have_a_form_there_is_nothing_to_fill() {
+        FilledForm filled = FilledForm.of(new Judgement(List.of(), List.of(), List.of(), List.of()));
+
+        assertThat(filled).isEqualTo(new FilledForm("", "", List.of()));
     }
 
     private static String word(String key) {

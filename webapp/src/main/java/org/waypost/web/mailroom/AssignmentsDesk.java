@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.omnifaces.util.Messages;
 import org.waypost.customers.MailboxStandings;
+import org.waypost.customers.ReleaseException;
+import org.waypost.customers.Releases;
 import org.waypost.customers.Standing;
 import org.waypost.mailroom.AssignMail;
 import org.waypost.mailroom.AssignMailCommand;
@@ -65,6 +67,9 @@ public class AssignmentsDesk implements Serializable {
 
     @Inject
     private transient MailboxStandings standings;
+
+    @Inject
+    private transient Releases releases;
 
     @Inject
     private transient Whereabouts whereabouts;
@@ -139,6 +144,11 @@ public class AssignmentsDesk implements Serializable {
                 .filter(standing -> !standing.releasesMail())
                 .map(Enum::name)
                 .orElse("");
+    }
+
+    /** The exception by which the renter of the mailbox in the box is served, or null. */
+    public ReleaseException getException() {
+        return releases.exceptionAt(form.mailboxNumber()).orElse(null);
     }
 
     /** How the renter of the mailbox in the box stands, if there is such a mailbox. */

@@ -22,6 +22,7 @@ import org.waypost.customers.Mailboxes;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.AdmitRecipient;
 import org.waypost.verification.Document;
+import org.waypost.verification.FindApplications;
 import org.waypost.verification.FindDocuments;
 import org.waypost.web.errors.ProblemTexts;
 
@@ -40,6 +41,9 @@ public class RecipientPage implements Serializable {
 
     @Inject
     private transient Mailboxes mailboxes;
+
+    @Inject
+    private transient FindApplications applications;
 
     @Inject
     private transient FindDocuments documents;
@@ -90,6 +94,16 @@ public class RecipientPage implements Serializable {
     /** Who looked at pictures of them, the newest first. */
     public List<HistoryLine> getLooks() {
         return documents.looks(papers());
+    }
+
+    /** The id of his newest case, or empty. */
+    public String getCase() {
+        return isReviewer()
+                ? applications
+                        .latestOf(getRecipient().customer(), getRecipient().recipientId())
+                        .map(one -> Long.toString(one.applicationId().value()))
+                        .orElse("")
+                : "";
     }
 
     /** Whether the reader decides about papers. */

@@ -10,7 +10,8 @@ import org.omnifaces.util.Messages;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.shared.PlatformException;
-import org.waypost.verification.FormEdition;
+import org.waypost.verification.AskedRules;
+import org.waypost.verification.CurrentForm;
 import org.waypost.verification.KeepFormMap;
 import org.waypost.web.errors.ProblemTexts;
 
@@ -18,6 +19,9 @@ import org.waypost.web.errors.ProblemTexts;
 @Named
 @ViewScoped
 public class OwnFormPage implements Serializable {
+    @Inject
+    private transient CurrentForm currentForm;
+
     @Inject
     private transient KeepFormMap keep;
 
@@ -35,23 +39,23 @@ public class OwnFormPage implements Serializable {
     @PostConstruct
     void load() {
         access.require(Permission.SETTINGS_MANAGE);
-        lines = keep.map(FormEdition.CURRENT).text();
+        lines = keep.map().text();
     }
 
-    /** The form and its edition. */
+    /** The form and its edition; empty where no rules with a form are on. */
     public String getForm() {
-        return FormEdition.CURRENT.form();
+        return currentForm.rules().map(AskedRules::form).orElse("");
     }
 
     /** Whether there is a copy. */
     public boolean isKept() {
-        return keep.blank(FormEdition.CURRENT).isPresent();
+        return keep.blank().isPresent();
     }
 
     /** Keeps the places that were typed. */
     public void save() {
         try {
-            keep.measure(FormEdition.CURRENT, lines);
+            keep.measure(lines);
             load();
             Messages.addGlobalInfo(words.of("map.saved"));
         } catch (PlatformException refused) {

@@ -17,7 +17,7 @@ import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.Document;
 import org.waypost.verification.FilledForm;
-import org.waypost.verification.FormEdition;
+import org.waypost.verification.FindDocuments;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.KeepFormMap;
 import org.waypost.web.errors.ProblemTexts;
@@ -97,7 +97,7 @@ public class RegistrationSheetPage implements Serializable {
 
     /** Whether there is a copy of the official form to fill. */
     public boolean isOwnForm() {
-        return ownForm.blank(FormEdition.CURRENT).isPresent();
+        return ownForm.blank().isPresent();
     }
 
     /** Somebody typed it in. */

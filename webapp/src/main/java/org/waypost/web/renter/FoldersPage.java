@@ -18,6 +18,7 @@ import org.waypost.customers.CurrentRenter;
 import org.waypost.customers.Customer;
 import org.waypost.customers.Mailbox;
 import org.waypost.customers.Mailboxes;
+import org.waypost.customers.Releases;
 import org.waypost.mailroom.ArchiveMail;
 import org.waypost.mailroom.MailItemId;
 import org.waypost.requests.ActionRequestId;
@@ -63,6 +64,9 @@ public class FoldersPage implements Serializable {
 
     @Inject
     private transient DismissFollowUp dismissFollowUp;
+
+    @Inject
+    private transient Releases releases;
 
     @Inject
     private transient CurrentRenter renter;
@@ -128,7 +132,7 @@ public class FoldersPage implements Serializable {
     /** Whether his papers allow mail to be opened. */
     public boolean isApproved() {
         if (approved == null) {
-            approved = renter.get().standing().releasesMail();
+            approved = releases.allowed(renter.get());
         }
         return approved;
     }

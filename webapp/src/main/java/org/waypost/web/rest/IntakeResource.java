@@ -156,14 +156,19 @@ public class IntakeResource {
     /** By number. */
     public record DestinationsJson(List<DestinationJson> mailboxes) {}
 
-    /** A mailbox number, the name it is filed under, all names that may receive mail there, and whether it may be released. */
-    public record DestinationJson(String mailbox, String renter, List<String> names, String standing) {
+    /**
+     * A mailbox number, the name it is filed under, all names that may receive mail there, whether it may be released, and by
+     * which exception, if by any.
+     */
+    public record DestinationJson(
+            String mailbox, String renter, List<String> names, String standing, ServedJson served) {
         static DestinationJson of(ListDestinations.Destination destination) {
             return new DestinationJson(
                     destination.mailbox(),
                     destination.renter(),
                     destination.names(),
-                    MailItemJson.apiName(destination.standing()));
+                    MailItemJson.apiName(destination.standing()),
+                    destination.served().map(ServedJson::of).orElse(null));
         }
     }
 

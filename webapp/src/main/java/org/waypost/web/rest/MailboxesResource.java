@@ -34,14 +34,18 @@ public class MailboxesResource {
     /** What fits, numbers first. */
     public record MailboxesJson(List<MailboxJson> mailboxes) {}
 
-    /** A mailbox number, the name that fits, the name it is filed under, and whether mail may be released. */
-    public record MailboxJson(String mailbox, String name, String renter, String standing) {
+    /**
+     * A mailbox number, the name that fits, the name it is filed under, whether mail may be released, and by which exception, if
+     * by any.
+     */
+    public record MailboxJson(String mailbox, String name, String renter, String standing, ServedJson served) {
         static MailboxJson of(MailboxSuggestion suggestion) {
             return new MailboxJson(
                     suggestion.mailbox(),
                     suggestion.name(),
                     suggestion.renter(),
-                    MailItemJson.apiName(suggestion.standing()));
+                    MailItemJson.apiName(suggestion.standing()),
+                    suggestion.served().map(ServedJson::of).orElse(null));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,12 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
+import org.waypost.verification.AskedRules;
+import org.waypost.verification.CurrentForm;
 import org.waypost.verification.FillOwnForm;
-import org.waypost.verification.FormEdition;
 import org.waypost.verification.KeepFormMap;
+import org.waypost.verification.PrintForm;
+import org.waypost.verification.SheetPress;
 import org.waypost.verification.VerificationError;
 import org.waypost.web.registration.RegistrationWords;
 import org.waypost.web.rest.UploadedFiles.Upload;
@@ -39,13 +45,20 @@ import org.waypost.web.rest.UploadedFiles.Upload;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "verification")
 public class OwnFormResource {
-    private static final FormEdition EDITION = FormEdition.CURRENT;
+    @Inject
+    private CurrentForm form;
 
     @Inject
     private KeepFormMap keep;
 
     @Inject
     private FillOwnForm fill;
+
+    @Inject
+    private PrintForm forms;
+
+    @Inject
+    private SheetPress press;
 
     @Inject
     private RegistrationWords words;
@@ -69,19 +82,21 @@ public class OwnFormResource {
             description = "Waypost ships none of these places: they are measured on the location's own copy.")
     @APIResponseSchema(FormMapJson.class)
     public FormMapJson map() {
-        return FormMapJson.of(EDITION.id(), keep.blank(EDITION).isPresent(), keep.map(EDITION));
+        return FormMapJson.of(
+                form.rules().map(AskedRules::edition).orElse(""), keep.blank().isPresent(), keep.map());
     }
 
     /** Notes the map. */
     @PUT
     @Idempotent
     @Operation(summary = "Note where the items stand; edition and hasBlank are not read")
+    @APIResponse(responseCode = "409", description = "No rules with a form are on: VERIFICATION-0058")
     @APIResponse(
             responseCode = "422",
             description = "A place is not on a page or an item stands twice: VERIFICATION-0050")
     @APIResponseSchema(FormMapJson.class)
     public FormMapJson measure(FormMapJson body) {
-        keep.measure(EDITION, body.lines());
+        keep.measure(body.lines());
         return map();
     }
 
@@ -104,9 +119,7 @@ public class OwnFormResource {
         access.require(Permission.SETTINGS_MANAGE);
         Upload sent = files.read(request).whole();
         return oncePerKey.register(sent, FormMapJson.class, () -> {
-            keep.keepBlank(
-                    EDITION,
-                    sent.blob("file").orElseThrow(() -> new PlatformException(VerificationError.BAD_FORM_PDF)));
+            keep.keepBlank(sent.blob("file").orElseThrow(() -> new PlatformException(VerificationError.BAD_FORM_PDF)));
             return map();
         });
     }
@@ -145,5 +158,26 @@ public class OwnFormResource {
     public Response filled(@QueryParam("customer") String customer) {
         CustomerId whose = new CustomerId(Ids.parse(String.valueOf(customer)));
         return MadeFiles.pdf(fill.fill(whose, words::shown), "own-form-" + whose.value() + ".pdf");
+    }
+
+    /** The form to be signed by the renter who asks. */
+    @GET
+    @Path("to-sign.pdf")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "A renter's form with all its items in order, to be signed by hand",
+            description = "Not an imitation of the official form. With person that of somebody whom he authorized.")
+    @APIResponse(responseCode = "404", description = "Nobody whom he authorized: CUSTOMERS-0020")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response toSign(@QueryParam("person") @DefaultValue("") String person) {
+        Optional<AuthorizedRecipientId> whose =
+                Optional.of(person).filter(id -> !id.isEmpty()).map(AuthorizedRecipientId::of);
+        return MadeFiles.pdf(press.print(words.toSign(forms.own(whose))), "form.pdf");
     }
 }

@@ -33,6 +33,7 @@ final class Routes {
             ConsentTextResource.class,
             ApplicationsResource.class,
             CustomerDocumentsResource.class,
+            ExceptionsResource.class,
             DocumentsResource.class,
             RegistrationsResource.class,
             CertificationsResource.class,

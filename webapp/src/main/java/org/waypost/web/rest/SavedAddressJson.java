@@ -9,10 +9,12 @@ import org.waypost.requests.SavedAddress;
  *
  * @param id the id
  * @param address the address
+ * @param verified whether an approved document of the renter shows it
  */
-public record SavedAddressJson(String id, AddressJson address) {
+public record SavedAddressJson(String id, AddressJson address, boolean verified) {
     static SavedAddressJson of(SavedAddress saved) {
-        return new SavedAddressJson(Long.toString(saved.savedId().value()), AddressJson.of(saved.address()));
+        return new SavedAddressJson(
+                Long.toString(saved.savedId().value()), AddressJson.of(saved.address()), saved.isVerified());
     }
 
     /** The whole book. */

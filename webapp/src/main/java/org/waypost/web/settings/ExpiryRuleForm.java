@@ -25,10 +25,12 @@ public class ExpiryRuleForm {
     private ProblemTexts problems;
 
     private ExpiryRule rule;
+    private int days;
 
     @PostConstruct
     void load() {
         rule = choose.current();
+        days = choose.daysToAnswer();
     }
 
     /** What one may choose from. */
@@ -39,6 +41,7 @@ public class ExpiryRuleForm {
     /** Keeps what was chosen. */
     public void save() {
         try {
+            choose.answerWithin(days);
             choose.choose(rule);
             Messages.addGlobalInfo(texts.of("settings.saved"));
         } catch (PlatformException refused) {
@@ -47,6 +50,14 @@ public class ExpiryRuleForm {
     }
 
     // what the page binds to
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int typed) {
+        days = typed;
+    }
 
     public ExpiryRule getRule() {
         return rule;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.waypost.web.container.Refusals.codeOf;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +16,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waypost.customers.Addressee;
 import org.waypost.customers.Addressees;
 import org.waypost.customers.CustomerId;
-import org.waypost.customers.Customers;
 import org.waypost.customers.HoldMailbox;
 import org.waypost.customers.Standing;
 import org.waypost.extensions.LocationPlugins;
-import org.waypost.extensions.OfferId;
-import org.waypost.extensions.PluginKind;
 import org.waypost.extensions.SwitchPlugin;
 import org.waypost.notifications.ListNotices;
 import org.waypost.notifications.NoticeKind;
@@ -47,40 +47,38 @@ import org.waypost.verification.ChangeReviewRules;
 import org.waypost.verification.DecideApplication;
 import org.waypost.verification.Decision;
 import org.waypost.verification.DecisionRecord;
-import org.waypost.verification.Document;
 import org.waypost.verification.DocumentId;
 import org.waypost.verification.DocumentType;
+import org.waypost.verification.FilledForm;
 import org.waypost.verification.FindApplications;
 import org.waypost.verification.Finding;
 import org.waypost.verification.FindingGroup;
-import org.waypost.verification.IdDetails;
+import org.waypost.verification.FormItem;
+import org.waypost.verification.FormSheet;
 import org.waypost.verification.IdPaper;
 import org.waypost.verification.Judgement;
 import org.waypost.verification.KeepFacts;
-import org.waypost.verification.NewDocument;
 import org.waypost.verification.OpenApplication;
 import org.waypost.verification.Outcome;
+import org.waypost.verification.PrintForm;
 import org.waypost.verification.RecomputeDecision;
 import org.waypost.verification.ReviewApplication;
-import org.waypost.verification.ReviewDocument;
 import org.waypost.verification.RuleSets;
+import org.waypost.verification.SheetPress;
 import org.waypost.verification.SlotState;
-import org.waypost.verification.UploadDocument;
 import org.waypost.verification.Verdict;
 import org.waypost.verification.VerificationError;
 
 /** A case is judged by the location's rules and decided with all it rests on; nobody else's can be found. */
 @InsideTheServer
 class ApplicationsIT {
-    private static final OfferId FORM_1583 = new OfferId(PluginKind.COMPLIANCE, "usps-1583");
     private static final String PLUGIN = "waypost-compliance-usps-1583";
-    private static final String STREET = "100 Sunset Boulevard";
 
     @Inject
     private Locations locations;
 
     @Inject
-    private Mailbag mailbag;
+    private CaseDesk desk;
 
     @Inject
     private Transactions transactions;
@@ -90,9 +88,6 @@ class ApplicationsIT {
 
     @Inject
     private TenantSql sql;
-
-    @Inject
-    private Customers customers;
 
     @Inject
     private Addressees addressees;
@@ -110,12 +105,6 @@ class ApplicationsIT {
     private ListNotices notices;
 
     @Inject
-    private UploadDocument upload;
-
-    @Inject
-    private ReviewDocument reviewDocument;
-
-    @Inject
     private OpenApplication open;
 
     @Inject
@@ -131,6 +120,12 @@ class ApplicationsIT {
     private FindApplications find;
 
     @Inject
+    private PrintForm forms;
+
+    @Inject
+    private SheetPress press;
+
+    @Inject
     private RecomputeDecision recompute;
 
     @Inject
@@ -142,14 +137,13 @@ class ApplicationsIT {
     private Location own;
     private Location other;
     private CustomerId renter;
-    private int pictures;
 
     @BeforeEach
     void two_locations_with_the_rules_of_the_form() {
         own = locations.open();
         other = locations.open();
-        owner(() -> done(() -> plugins.setOn(FORM_1583, true)));
-        renter = owner(() -> customers.withEmail(own.renter()).orElseThrow().customerId());
+        desk.switchRulesOn(own);
+        renter = desk.renter(own);
     }
 
     @Test
@@ -194,7 +188,7 @@ class ApplicationsIT {
         Decision decision = owner(() -> find.decisions(id)).get(0);
         assertThat(decision.outcome()).isEqualTo(Outcome.APPROVED);
         assertThat(decision.rules()).startsWith(PLUGIN).endsWith("(2024-06)");
-        assertThat(owner(() -> find.judged(decision)).facts()).containsEntry("applicant.home.street", STREET);
+        assertThat(owner(() -> find.judged(decision)).facts()).containsEntry("applicant.home.street", CaseDesk.STREET);
         assertThat(owner(() -> recompute.differences(decision.id()))).isEmpty();
         assertThat(told()).contains(NoticeKind.APPLICATION_APPROVED);
         assertThat(traces.ledger(own))
@@ -208,6 +202,23 @@ class ApplicationsIT {
     }
 
     @Test
+    void the_printed_form_has_what_was_typed_into_the_case_and_the_edition_of_the_rules() {
+        ApplicationId id = complete();
+
+        FilledForm form = owner(() -> forms.of(renter));
+
+        assertThat(form.edition())
+                .isEqualTo(look(id).judgement().form().orElseThrow().edition());
+        assertThat(form.items()).isEqualTo(look(id).judgement().items());
+        assertThat(form.items())
+                .filteredOn(item -> item.item().equals("4f"))
+                .extracting(FormItem::value)
+                .containsExactly(CaseDesk.STREET);
+        assertThat(text(press.print(new FormSheet(form, List.of()).toSign(key -> key))))
+                .contains(CaseDesk.STREET, own.rentedMailbox(), "540012345", form.form());
+    }
+
+    @Test
     void facts_and_records_lie_sealed_in_the_tables() {
         ApplicationId id = complete();
         owner(() -> decide.decline(id, "a reason"));
@@ -218,7 +229,7 @@ class ApplicationsIT {
             assertThat(kept)
                     .hasSize(1)
                     .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                            .doesNotContain(STREET, "applicant"));
+                            .doesNotContain(CaseDesk.STREET, "applicant"));
         }
         assertThat(told()).contains(NoticeKind.APPLICATION_DECLINED);
     }
@@ -311,7 +322,7 @@ class ApplicationsIT {
             installation(true);
         }
         assertThat(look(id).judgement().findings()).hasSizeGreaterThan(10);
-        owner(() -> done(() -> plugins.setOn(FORM_1583, false)));
+        owner(() -> done(() -> plugins.setOn(CaseDesk.FORM_1583, false)));
         assertThat(look(id).judgement().findings()).extracting(Finding::rule).containsExactly("rules.none");
     }
 
@@ -327,7 +338,8 @@ class ApplicationsIT {
                 .map(this::decided)
                 .toList());
 
-        owner(() -> done(() -> plugins.save(FORM_1583, Map.of("utility-bills", "true", "state-addons", "none"))));
+        owner(() ->
+                done(() -> plugins.save(CaseDesk.FORM_1583, Map.of("utility-bills", "true", "state-addons", "none"))));
 
         assertThat(owner(() -> decided(good)).asked()).isNotEqualTo(old.get(0).asked());
         assertThat(old)
@@ -368,77 +380,28 @@ class ApplicationsIT {
 
     /** A case under review of which nothing is known. */
     private ApplicationId begun() {
-        ApplicationId id =
-                owner(() -> open.open(renter, ApplicationPurpose.APPLICATION)).applicationId();
-        owner(() -> open.submit(id));
-        owner(() -> review.begin(id));
-        return id;
+        return desk.begun(own);
     }
 
     /** A case under review with everything that is asked for, each paper approved. */
     private ApplicationId complete() {
-        ApplicationId id = begun();
-        approve(uploaded(DocumentType.PHOTO_ID, IdPaper.PASSPORT));
-        approve(uploaded(DocumentType.ADDRESS_ID, IdPaper.VOTER_CARD));
-        approve(uploaded(DocumentType.SIGNED_FORM, null));
-        String today = look(id).facts().get("today");
-        facts(
-                id,
-                Map.ofEntries(
-                        Map.entry("applicant.phone", "+1 213 555 0100"),
-                        Map.entry("applicant.home.street", STREET),
-                        Map.entry("applicant.home.city", "Los Angeles"),
-                        Map.entry("applicant.home.state", "CA"),
-                        Map.entry("applicant.home.zip4", "90028"),
-                        Map.entry("applicant.home.country", "US"),
-                        Map.entry("applicant.courtProtected", "false"),
-                        Map.entry("applicant.photoId.name", "Marisol Vega"),
-                        Map.entry("applicant.addressId.name", "Marisol Vega"),
-                        Map.entry("applicant.addressId.street", STREET),
-                        Map.entry("applicant.addressId.city", "Los Angeles"),
-                        Map.entry("applicant.addressId.state", "CA"),
-                        Map.entry("applicant.addressId.zip4", "90028"),
-                        Map.entry("applicant.addressId.country", "US"),
-                        Map.entry("signature.applicantDate", today),
-                        Map.entry("signature.witness", "true"),
-                        Map.entry("signature.witnessDate", today),
-                        Map.entry("witness.method", "cmra_in_person"),
-                        Map.entry("form.edition", "2024-06")));
-        return id;
+        return desk.complete(own);
     }
 
     private void facts(ApplicationId id, Map<String, String> typed) {
-        long version = look(id).application().version();
-        owner(() -> keep.keep(id, version, typed));
+        desk.facts(own, id, typed);
     }
 
     private DocumentId uploaded(DocumentType type, IdPaper paper) {
-        IdDetails details = paper == null
-                ? IdDetails.NONE
-                : new IdDetails(
-                        Optional.of(paper),
-                        "540012345",
-                        "USA",
-                        paper.expires() ? Optional.of(LocalDate.of(2099, 1, 1)) : Optional.empty());
-        pictures++;
-        return own.renter(() -> upload.upload(new NewDocument(
-                        type,
-                        details,
-                        Optional.empty(),
-                        Optional.of(mailbag.picture(40 + pictures)),
-                        Optional.empty())))
-                .documentId();
+        return desk.uploaded(own, type, paper);
     }
 
     private void approve(DocumentId id) {
-        Document begun = owner(() -> reviewDocument.begin(id));
-        owner(() -> reviewDocument.approve(id, begun.version()));
+        desk.approve(own, id);
     }
 
     private static Map<String, String> notes(CaseFile file) {
-        return file.judgement().findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.PASS)
-                .collect(Collectors.toMap(Finding::id, finding -> "looked at"));
+        return CaseDesk.notes(file);
     }
 
     private SlotState slot(ApplicationId id, String name) {
@@ -460,6 +423,14 @@ class ApplicationsIT {
         return new DecisionRecord(facts, judgement.asked(), judgement.findings(), Map.of());
     }
 
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<NoticeKind> told() {
         return own.renter(() -> notices.own(Locale.US, Optional.empty(), 20)).rows().stream()
                 .map(NoticeLine::kind)
@@ -477,7 +448,7 @@ class ApplicationsIT {
     }
 
     private CaseFile look(ApplicationId id) {
-        return owner(() -> find.withId(id));
+        return desk.look(own, id);
     }
 
     private <T> T owner(Supplier<T> work) {

@@ -44,7 +44,6 @@ import org.waypost.registration.RegistrationState;
 import org.waypost.shared.SharedError;
 import org.waypost.tenancy.Actor;
 import org.waypost.verification.FilledForm;
-import org.waypost.verification.FormEdition;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.FormMap;
 import org.waypost.verification.KeepFormMap;
@@ -82,6 +81,9 @@ class RegistrationIT {
     private KeepFormMap formMap;
 
     @Inject
+    private CaseDesk desk;
+
+    @Inject
     private KeepLicences licences;
 
     @Inject
@@ -115,6 +117,7 @@ class RegistrationIT {
     void two_locations() {
         own = locations.open();
         other = locations.open();
+        desk.switchRulesOn(own);
     }
 
     @Test
@@ -183,6 +186,12 @@ class RegistrationIT {
     void the_form_is_filled_from_the_record_and_the_ledger_keeps_who_looked() {
         FilledForm form = owner(() -> forms.of(customer()));
 
+        assertThat(form.edition()).isEqualTo("2024-06");
+        assertThat(form.items())
+                .extracting(FormItem::item)
+                .startsWith("1a", "1b", "2a")
+                .endsWith("14a", "14b")
+                .doesNotHaveDuplicates();
         assertThat(form.items())
                 .filteredOn(item -> !item.value().isEmpty())
                 .extracting(FormItem::item, FormItem::value)
@@ -309,7 +318,7 @@ class RegistrationIT {
         assertThat(other.as("owner", list::all))
                 .extracting(RegistrationLine::customer)
                 .doesNotContain(customer);
-        assertThat(other.as("owner", () -> formMap.map(FormEdition.CURRENT))).isEqualTo(new FormMap(List.of()));
+        assertThat(other.as("owner", () -> formMap.map())).isEqualTo(new FormMap(List.of()));
         assertThat(codeOf(() -> own.clerk(list::all))).isEqualTo(SharedError.FORBIDDEN);
         assertThat(codeOf(() -> own.renter(() -> forms.of(customer)))).isEqualTo(SharedError.FORBIDDEN);
         assertThat(traces.everything(own)).isEqualTo(before);
@@ -318,7 +327,7 @@ class RegistrationIT {
     @Test
     void what_is_no_pdf_is_no_copy_of_the_form() {
         assertThat(codeOf(() -> own.as("owner", () -> {
-                    formMap.keepBlank(FormEdition.CURRENT, mailbag.picture());
+                    formMap.keepBlank(mailbag.picture());
                     return Optional.empty();
                 })))
                 .isEqualTo(VerificationError.BAD_FORM_PDF);
@@ -346,7 +355,7 @@ class RegistrationIT {
     }
 
     private Optional<Void> measured(String lines) {
-        formMap.measure(FormEdition.CURRENT, lines);
+        formMap.measure(lines);
         return Optional.empty();
     }
 

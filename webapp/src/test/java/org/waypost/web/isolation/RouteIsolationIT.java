@@ -40,7 +40,8 @@ class RouteIsolationIT {
             "reports/customers.pdf",
             "own-form",
             "own-form/measure.pdf",
-            "own-form/filled.pdf");
+            "own-form/filled.pdf",
+            "own-form/to-sign.pdf");
 
     private String before;
 

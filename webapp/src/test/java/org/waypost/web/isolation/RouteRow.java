@@ -35,6 +35,8 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
     private static final String LICENCE =
             "{\"kind\":\"state\",\"number\":\"a thief\",\"authority\":\"a thief\",\"expiresOn\":\"2099-01-01\"}";
 
+    private static final String EXCEPTION = "{\"reason\":\"a thief\",\"until\":\"2099-01-01\"}";
+
     /** The table. A route of the code that is not here fails the build, and so does a row without a route. */
     static final List<RouteRow> ALL = List.of(
             row("GET", "items", Whose.STAFF),
@@ -188,6 +190,9 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "certifications/list", Whose.MANAGER),
             row("GET", "certifications/list.csv", Whose.MANAGER),
             row("GET", "certifications/list.pdf", Whose.MANAGER),
+            row("GET", "customers/{id}/exceptions", Whose.STAFF),
+            row("POST", "customers/{id}/exceptions", Whose.MANAGER, Body.json(EXCEPTION)),
+            row("DELETE", "customers/{id}/exceptions", Whose.MANAGER),
             row("GET", "licences", Whose.MANAGER),
             row("POST", "licences", Whose.MANAGER, Body.json(LICENCE)),
             row("PUT", "licences/{id}", Whose.MANAGER, Body.json(LICENCE)),
@@ -205,6 +210,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("GET", "own-form", Whose.MANAGER),
             row("PUT", "own-form", Whose.MANAGER, Body.json("{\"places\":[]}")),
             row("POST", "own-form/blank", Whose.MANAGER, oneFile()),
+            row("GET", "own-form/to-sign.pdf", Whose.RENTER),
             row("GET", "own-form/measure.pdf", Whose.MANAGER),
             row("GET", "own-form/filled.pdf", Whose.MANAGER).with("?customer=4242424242424242"),
             row("GET", "people", Whose.RENTER),

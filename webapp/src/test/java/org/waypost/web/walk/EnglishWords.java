@@ -12,6 +12,7 @@ final class EnglishWords {
             "shell",
             "pages",
             "intake",
+            "again",
             "counter",
             "items",
             "requests",

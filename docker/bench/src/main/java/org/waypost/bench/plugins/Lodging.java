@@ -15,11 +15,13 @@ import org.waypost.loader.services.HostServices;
 import org.waypost.loader.services.NetworkPolicy;
 import org.waypost.spi.Settings;
 import org.waypost.spi.SpiException;
+import org.waypost.spi.SpiFactory;
+import org.waypost.spi.SpiProduct;
 import org.waypost.spi.SpiScope;
 import org.waypost.spi.carrier.CarrierConnector;
 import org.waypost.spi.carrier.CarrierConnectorFactory;
 
-/** A house with the limits of production and one carrier plugin, which moves in and out. */
+/** A house with the limits of production and one plugin, which moves in and out. */
 final class Lodging implements AutoCloseable {
     static final String TENANT = "downtown";
     private static final TenantSettings SETTINGS = new TenantSettings(TENANT, "1", Settings.of(Map.of()), Set.of());
@@ -49,10 +51,13 @@ final class Lodging implements AutoCloseable {
 
     /** The tenant's connector behind its guard. */
     CarrierConnector connector() {
-        String name = house.factories(CarrierConnectorFactory.class).keySet().stream()
-                .findFirst()
-                .orElseThrow();
-        return house.product(CarrierConnectorFactory.class, name, SETTINGS);
+        return product(CarrierConnectorFactory.class);
+    }
+
+    /** The tenant's product of a kind behind its guard. */
+    <P extends SpiProduct> P product(Class<? extends SpiFactory<P, ?>> kind) {
+        String name = house.factories(kind).keySet().stream().findFirst().orElseThrow();
+        return house.product(kind, name, SETTINGS);
     }
 
     /** What the same plugin is lent when nothing guards it. */

@@ -9,6 +9,8 @@ import org.waypost.bench.Parameters;
 import org.waypost.bench.measure.Part;
 import org.waypost.bench.measure.Report;
 import org.waypost.bench.platform.Rig;
+import org.waypost.spi.WaypostPlugin;
+import org.waypost.spi.carrier.CarrierConnector;
 import org.waypost.spi.carrier.TrackingNumberMatch;
 
 /**
@@ -48,11 +50,12 @@ public final class PluginsBenchmark implements Benchmark {
         List<Part> parts;
         List<String> wrong;
         try (Lodging lodging = new Lodging(jar, folder, complaints);
-                DirectConnector floor = new DirectConnector(jar, lodging.scope(lodging.install()))) {
+                DirectProduct<CarrierConnector> floor = new DirectProduct<>(
+                        jar, lodging.scope(lodging.install()), WaypostPlugin::carrierConnectorFactories)) {
             List<TrackingNumberMatch> expected =
-                    floor.connector().numbers().recognise(BenchCall.ofTenant(Lodging.TENANT), NUMBER);
+                    floor.product().numbers().recognise(BenchCall.ofTenant(Lodging.TENANT), NUMBER);
             TimedCalls timed = new TimedCalls(calls, expected);
-            parts = new Overhead(rounds, timed).measure(floor.connector(), lodging.connector(), NUMBER);
+            parts = new Overhead(rounds, timed).measure(floor.product(), lodging.connector(), NUMBER);
             wrong = wrong(expected, timed);
         }
         return new Report(name(), parts, both(wrong, complaints.sentences()));

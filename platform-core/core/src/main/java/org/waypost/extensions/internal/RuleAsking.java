@@ -116,12 +116,14 @@ final class RuleAsking {
                 false);
     }
 
-    /** Of a list the names of those who are on it. */
+    /** Of a list the names of those who are on it, without whom the form does not list. */
     private static String value(FormField field, CaseFacts facts) {
         return facts.text(field.key())
                 .orElseGet(() -> String.join(
                         "; ",
                         facts.entries(field.key()).stream()
+                                .filter(entry ->
+                                        facts.flag(entry + ".listedInItem12").orElse(true))
                                 .flatMap(entry -> facts.text(entry + ".name").stream())
                                 .toList()));
     }

@@ -3,8 +3,10 @@ package org.waypost.notifications.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.waypost.customers.AuthorizedRecipients;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.verification.ApplicationChanged;
 
@@ -15,11 +17,21 @@ class ApplicationNews {
     private Announcer announcer;
 
     @Inject
+    private AuthorizedRecipients recipients;
+
+    @Inject
     private RenterHints renters;
 
     void changed(@Observes ApplicationChanged event) {
         renters.changed(event.customer());
-        notice(event).ifPresent(kind -> announcer.announce(kind, event.customer(), Map.of(Fact.REASON, event.words())));
+        notice(event).ifPresent(kind -> announcer.announce(kind, event.customer(), facts(event)));
+    }
+
+    private Map<Fact, String> facts(ApplicationChanged event) {
+        Map<Fact, String> facts = new EnumMap<>(Map.of(Fact.REASON, event.words()));
+        event.recipient()
+                .ifPresent(id -> facts.put(Fact.RECIPIENT, recipients.withId(id).name()));
+        return facts;
     }
 
     private static Optional<NoticeKind> notice(ApplicationChanged event) {

@@ -30,8 +30,6 @@ enum Fact {
     CARRIER,
     /** Under which number it can be followed. */
     TRACKING,
-    /** Which document, by code. */
-    DOCUMENT,
     /** Which registration of the location, by code. */
     LICENCE,
     /** The number of that registration. */
@@ -39,5 +37,9 @@ enum Fact {
     /** Which classes of records are erased, by code. */
     ERASED,
     /** Which classes of records are kept, by code, each with its last day. */
-    KEPT
+    KEPT,
+    /** Which document, by code; of several the codes with a space between. */
+    DOCUMENT,
+    /** Why papers are looked at again, by code. */
+    CAUSE
 }

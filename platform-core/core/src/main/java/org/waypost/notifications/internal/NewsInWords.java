@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class NewsInWords {
             Fact.NUMBER,
             Fact.ERASED,
             Fact.KEPT,
+            Fact.CAUSE,
             Fact.DOCUMENT,
             Fact.REQUEST,
             Fact.REASON,
@@ -126,8 +128,12 @@ final class NewsInWords {
         return switch (fact) {
             case TYPE -> named("type.", value, words);
             case REQUEST -> named("request.", value, words);
-            case DOCUMENT -> named("document.", value, words);
             case LICENCE -> named("licence.", value, words);
+            case CAUSE -> named("cause.", value, words);
+            case DOCUMENT ->
+                Arrays.stream(value.split(" "))
+                        .map(code -> named("document.", code, words))
+                        .collect(Collectors.joining(", "));
             case RECEIVED ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(reader)

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.Application;
@@ -51,10 +54,59 @@ class JpaApplications implements Applications {
     @Override
     public List<Application> of(CustomerId customer) {
         return entities.createQuery(
-                        "select a from Application a where a.customerId = :customer order by a.id desc",
+                        "select a from Application a where a.customerId = :customer and a.recipientId is null"
+                                + " order by a.id desc",
                         Application.class)
                 .setParameter("customer", customer.value())
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Application> openOf(CustomerId customer, Optional<AuthorizedRecipientId> whose) {
+        return whose.map(id -> entities.createQuery(
+                                "select a from Application a where a.openRecipientId = :whose", Application.class)
+                        .setParameter("whose", id.value())
+                        .getResultStream()
+                        .findFirst())
+                .orElseGet(() -> openOf(customer));
+    }
+
+    @Override
+    public List<Application> of(CustomerId customer, Optional<AuthorizedRecipientId> whose) {
+        return whose.map(id -> entities.createQuery(
+                                "select a from Application a where a.recipientId = :whose order by a.id desc",
+                                Application.class)
+                        .setParameter("whose", id.value())
+                        .getResultList())
+                .orElseGet(() -> of(customer));
+    }
+
+    @Override
+    public List<Application> openAround(CustomerId customer) {
+        return entities.createQuery(
+                        "select a from Application a where a.customerId = :customer"
+                                + " and (a.openCustomerId is not null or a.openRecipientId is not null)",
+                        Application.class)
+                .setParameter("customer", customer.value())
+                .getResultStream()
+                .sorted(Comparator.comparing(one -> one.recipient().isPresent()))
+                .toList();
+    }
+
+    @Override
+    public boolean isOverdue(CustomerId customer, LocalDate today) {
+        return openOf(customer).filter(one -> one.isOverdue(today)).isPresent();
+    }
+
+    @Override
+    public List<Application> overdueOfRecipients(LocalDate today) {
+        return entities.createQuery(
+                        "select a from Application a where a.openRecipientId is not null and a.answerBy < :today",
+                        Application.class)
+                .setParameter("today", today)
+                .getResultStream()
+                .filter(one -> one.isOverdue(today))
+                .toList();
     }
 
     @Override

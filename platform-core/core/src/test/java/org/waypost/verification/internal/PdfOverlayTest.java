@@ -28,8 +28,7 @@ class PdfOverlayTest {
             List.of(
                     new FormItem("4a", "applicant.lastName", "Last name", "Vega", true),
                     new FormItem("7a", "business.name", "Business", "Long words of a business ".repeat(8), true),
-                    new FormItem("13a", "signature.applicant", "Signature", "true", true)),
-            List.of());
+                    new FormItem("13a", "signature.applicant", "Signature", "true", true)));
 
     private final PdfOverlay overlay = new PdfOverlay();
 
