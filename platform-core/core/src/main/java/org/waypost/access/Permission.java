@@ -28,6 +28,8 @@ public enum Permission {
     SETTINGS_MANAGE,
     /** See and steer one's own mail as a renter. */
     OWN_MAIL,
+    /** Fill in and follow one's own application for a mailbox. */
+    OWN_APPLICATION,
     /** See all locations of the franchise. */
     FRANCHISE_VIEW,
     /** Register, suspend and resume tenants. */

@@ -33,6 +33,8 @@ public enum Role {
             Permission.DOCUMENTS_TAKE),
     /** Rents a mailbox. */
     RENTER(Permission.OWN_MAIL),
+    /** Applies for a mailbox and came by the link of an e-mail. No realm gives this role. */
+    APPLICANT(Permission.OWN_APPLICATION),
     /** An administrator of the franchise at one of its locations: does what its manager does. No realm gives this role. */
     FRANCHISE_VISITOR(MANAGER),
     /** Administers a franchise. */

@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.Ledger;
 import org.waypost.audit.Subject;
+import org.waypost.jobs.Jobs;
 
 /** Lets a customer's mail be released, or stops it; whether his papers allow it is asked elsewhere. */
 @ApplicationScoped
@@ -20,6 +20,12 @@ public class AdmitCustomer {
 
     @Inject
     private Mailboxes mailboxes;
+
+    @Inject
+    private HoldMailbox hold;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private MailboxLedger mailboxLedger;
@@ -33,10 +39,15 @@ public class AdmitCustomer {
     @Inject
     private Access access;
 
-    /** His papers are in order: a mailbox that was held for him is his, under his names. */
+    /** His papers are in order: a mailbox that was held for him is his, under his names, and he gets an account. */
     public void admit(CustomerId id) {
         Customer customer = stand(id, Standing.APPROVED);
-        held(id).forEach(mailbox -> rent(mailbox, customer));
+        mailboxes.of(id).stream()
+                .filter(mailbox -> mailbox.status() == MailboxStatus.HELD)
+                .forEach(mailbox -> rent(mailbox, customer));
+        if (customer.subject().isEmpty()) {
+            jobs.enqueue(OpenAccount.job(id));
+        }
     }
 
     private void rent(Mailbox mailbox, Customer customer) {
@@ -60,10 +71,7 @@ public class AdmitCustomer {
     /** He does not become a renter: a number that was held for him is free. */
     public void turnAway(CustomerId id) {
         access.require(Permission.DOCUMENTS_REVIEW);
-        held(id).forEach(mailbox -> {
-            mailbox.letGo();
-            mailboxLedger.record("customers.mailbox-let-go", mailbox, id, Map.of());
-        });
+        hold.letGo(id);
     }
 
     private Customer stand(CustomerId id, Standing standing) {
@@ -73,9 +81,5 @@ public class AdmitCustomer {
         ledger.record("customers.standing", new Subject("customer", id.value()), Map.of("standing", standing.name()));
         changed.fire(new StandingChanged(id, standing));
         return customer;
-    }
-
-    private Stream<Mailbox> held(CustomerId id) {
-        return mailboxes.of(id).stream().filter(mailbox -> mailbox.status() == MailboxStatus.HELD);
     }
 }

@@ -21,6 +21,9 @@ public interface AuthorizedRecipients {
      */
     AuthorizedRecipient held(AuthorizedRecipientId id);
 
+    /** Deletes a customer's, of whom nothing else is kept. */
+    void removeAllOf(CustomerId customer);
+
     /** A customer's, the oldest first; those that ended too. */
     List<AuthorizedRecipient> of(CustomerId customer);
 }

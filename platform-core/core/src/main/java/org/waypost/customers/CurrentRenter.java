@@ -7,7 +7,7 @@ import org.waypost.access.Permission;
 import org.waypost.shared.PlatformException;
 import org.waypost.tenancy.TenantScope;
 
-/** The customer behind the actor of this thread. */
+/** The customer behind the actor of this thread: a renter with his account, or somebody who applies and came by his link. */
 @ApplicationScoped
 public class CurrentRenter {
     @Inject
@@ -26,5 +26,24 @@ public class CurrentRenter {
         return customers
                 .withSubject(TenantScope.current().actor().subject())
                 .orElseThrow(() -> new PlatformException(CustomersError.NOT_A_RENTER));
+    }
+
+    /**
+     * Who applies for a mailbox.
+     *
+     * @throws PlatformException {@link CustomersError#UNKNOWN_CUSTOMER} or {@link org.waypost.shared.SharedError#FORBIDDEN}
+     */
+    public Customer applicant() {
+        access.require(Permission.OWN_APPLICATION);
+        return customers.withId(CustomerId.of(TenantScope.current().actor().subject()));
+    }
+
+    /**
+     * Whichever of the two acts.
+     *
+     * @throws PlatformException as {@link #get} and {@link #applicant}
+     */
+    public Customer self() {
+        return access.allowed(Permission.OWN_APPLICATION) && !access.allowed(Permission.OWN_MAIL) ? applicant() : get();
     }
 }

@@ -77,6 +77,13 @@ public class Customer extends TenantOwned {
         standing = newStanding;
     }
 
+    /** Notes who applies. */
+    void introduce(CustomerKind newKind, String newName, String newBusiness) {
+        kind = newKind;
+        name = newName;
+        business = newBusiness;
+    }
+
     /** Ties the customer to the account that signs in for him. */
     public void signsInAs(String accountSubject) {
         subject = accountSubject;

@@ -27,6 +27,9 @@ public interface Customers {
     /** The names of a mailbox, the renter first. */
     List<Recipient> recipientsOf(MailboxId mailbox);
 
+    /** Deletes somebody of whom nothing else is kept. */
+    void remove(Customer customer);
+
     /** Takes a name from its mailbox. */
     void remove(Recipient recipient);
 

@@ -3,12 +3,13 @@ package org.waypost.customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 
-/** Does what was planned for a day: closes mailboxes, and sets numbers free whose quarantine is over. */
+/** Does what was planned for a day: closes mailboxes, and sets numbers free whose quarantine or hold is over. */
 @ApplicationScoped
 @Transactional
 public class KeepMailboxDates {
@@ -22,6 +23,12 @@ public class KeepMailboxDates {
     private CloseMailbox closeMailbox;
 
     @Inject
+    private HoldMailbox hold;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private LocationCalendar calendar;
 
     @Inject
@@ -33,6 +40,7 @@ public class KeepMailboxDates {
     /** Everything that is due today or was due before. */
     public void run() {
         access.require(Permission.CUSTOMERS_MANAGE);
+        mailboxes.holdsOver(clock.instant()).forEach(hold::letGo);
         for (Mailbox mailbox : mailboxes.dueOn(calendar.today())) {
             if (mailbox.status() == MailboxStatus.QUARANTINED) {
                 free(mailbox);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waypost.shared.PlatformException;
 
-/** A renter says whose mail may come to his mailbox besides his own. */
+/** A renter, or who applies for a mailbox, says whose mail may come to it besides his own. */
 @ApplicationScoped
 @Transactional
 public class KeepRecipients {
@@ -28,7 +28,7 @@ public class KeepRecipients {
 
     /** One's own, the oldest first; those that ended too. */
     public List<AuthorizedRecipient> own() {
-        return recipients.of(renter.get().customerId());
+        return recipients.of(renter.self().customerId());
     }
 
     /**
@@ -38,7 +38,7 @@ public class KeepRecipients {
      */
     public AuthorizedRecipient own(AuthorizedRecipientId id) {
         return Optional.of(recipients.held(id))
-                .filter(one -> one.customer().equals(renter.get().customerId()))
+                .filter(one -> one.customer().equals(renter.self().customerId()))
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_RECIPIENT));
     }
 
@@ -49,7 +49,7 @@ public class KeepRecipients {
      *     CustomersError#TOO_MANY_RECIPIENTS}
      */
     public AuthorizedRecipient add(CustomerKind kind, String name, Relation relation) {
-        CustomerId me = renter.get().customerId();
+        CustomerId me = renter.self().customerId();
         AuthorizedRecipient added = new AuthorizedRecipient(me, kind, name, relation, clock.instant());
         List<AuthorizedRecipient> present = recipients.of(me).stream()
                 .filter(one -> one.standing() != Standing.CLOSED)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.waypost.access.Access;
@@ -31,7 +30,7 @@ public class ListCustomers {
 
     /** At most {@code limit} renters whose name, business, e-mail or mailbox contains the text; all when it is empty. */
     public List<CustomerLine> matching(String text, int limit) {
-        return matching(new CustomerSearch(text, EnumSet.allOf(Standing.class), Optional.empty(), limit))
+        return matching(new CustomerSearch(text, Standing.DEALT_WITH, Optional.empty(), limit))
                 .rows();
     }
 

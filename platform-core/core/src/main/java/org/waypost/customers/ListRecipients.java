@@ -18,7 +18,8 @@ public class ListRecipients {
             FROM authorized_recipient r
             JOIN customer c ON c.tenant_id = r.tenant_id AND c.id = r.customer_id
             LEFT JOIN authorized_recipient k ON k.tenant_id = r.tenant_id AND k.id = ?
-            WHERE r.tenant_id = :tenant AND r.standing IN (%4$s) AND (r.name LIKE ? OR %2$s)
+            WHERE r.tenant_id = :tenant AND c.standing <> 'PROSPECT' AND r.standing IN (%4$s)
+              AND (r.name LIKE ? OR %2$s)
               AND (k.id IS NULL OR r.name > k.name OR (r.name = k.name AND r.id > k.id))
             ORDER BY r.name, r.id LIMIT ?""";
 

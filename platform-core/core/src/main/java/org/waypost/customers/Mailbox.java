@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.waypost.shared.Ids;
@@ -40,6 +41,13 @@ public class Mailbox extends TenantOwned {
 
     @Column(name = "former_customer_id")
     private Long formerCustomerId;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "before_hold")
+    private MailboxStatus beforeHold;
 
     @Column(name = "closes_on")
     private LocalDate closesOn;
@@ -87,22 +95,33 @@ public class Mailbox extends TenantOwned {
     }
 
     /**
-     * Keeps it for somebody whose papers are not approved yet.
+     * Keeps it for somebody whose papers are not approved yet; for him again when it is his already.
      *
+     * @param until when it is free again; nothing is until somebody decides
      * @throws PlatformException why it cannot be kept for him
      */
-    void hold(CustomerId customer) {
-        requireFree();
+    void hold(CustomerId customer, Optional<Instant> until) {
+        if (status != MailboxStatus.HELD || customerId != customer.value()) {
+            requireFree();
+            beforeHold = status;
+        }
         customerId = customer.value();
         status = MailboxStatus.HELD;
+        heldUntil = until.orElse(null);
     }
 
-    /** It is kept for nobody any more. */
+    /** It is kept for nobody any more, and offered as before. */
     void letGo() {
         if (status == MailboxStatus.HELD) {
             customerId = null;
-            status = MailboxStatus.AVAILABLE;
+            status = beforeHold == null ? MailboxStatus.AVAILABLE : beforeHold;
+            holdIsOver();
         }
+    }
+
+    private void holdIsOver() {
+        beforeHold = null;
+        heldUntil = null;
     }
 
     /** Refuses unless it is free or reserved. */
@@ -174,6 +193,7 @@ public class Mailbox extends TenantOwned {
         }
         customerId = customer.value();
         status = MailboxStatus.ASSIGNED;
+        holdIsOver();
     }
 
     /** The id. */
@@ -199,6 +219,11 @@ public class Mailbox extends TenantOwned {
     /** Who rented it until it was closed; nobody any more when the number is free again. */
     public Optional<CustomerId> formerCustomer() {
         return Optional.ofNullable(formerCustomerId).map(CustomerId::new);
+    }
+
+    /** Until when it is kept for somebody who applies; nothing when it is kept until his papers are decided about. */
+    public Optional<Instant> heldUntil() {
+        return Optional.ofNullable(heldUntil);
     }
 
     /** When it is going to be closed. */

@@ -1,5 +1,6 @@
 package org.waypost.customers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface Mailboxes {
 
     /** Those that are to be closed, or set free, on this day or were on an earlier one. */
     List<Mailbox> dueOn(LocalDate day);
+
+    /** Those that were held for somebody until this moment or an earlier one. */
+    List<Mailbox> holdsOver(Instant now);
 
     /** Every number that exists. */
     List<String> numbers();

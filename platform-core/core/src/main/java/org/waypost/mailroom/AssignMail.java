@@ -65,8 +65,9 @@ public class AssignMail {
         Mailbox mailbox = mailboxes
                 .held(command.mailbox())
                 .orElseThrow(() -> new PlatformException(CustomersError.UNKNOWN_MAILBOX, command.mailbox()));
-        CustomerId customer =
-                mailbox.customer().orElseThrow(() -> new PlatformException(notRented(mailbox), command.mailbox()));
+        CustomerId customer = mailbox.customer()
+                .filter(id -> customers.withId(id).standing() != Standing.PROSPECT)
+                .orElseThrow(() -> new PlatformException(notRented(mailbox), command.mailbox()));
         command.noted().ifPresent(noted -> item.describe(noted.version(), noted.details()));
         if (customers.withId(customer).standing() == Standing.CLOSED) {
             return quarantine.quarantine(command.item(), QuarantineReason.CLOSED, mailbox.number());

@@ -19,7 +19,7 @@ public enum QuarantineReason {
         return Optional.ofNullable(
                 switch (standing) {
                     case APPROVED -> null;
-                    case PENDING -> UNAPPROVED;
+                    case PROSPECT, PENDING -> UNAPPROVED;
                     case EXPIRED -> EXPIRED;
                     case CLOSED -> CLOSED;
                 });

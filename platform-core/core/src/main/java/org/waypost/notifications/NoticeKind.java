@@ -44,6 +44,10 @@ public enum NoticeKind {
     DOCUMENT_RUNS_OUT,
     /** The last day of a document has passed. */
     DOCUMENT_RAN_OUT,
+    /** The link to an application that was asked for. */
+    APPLICATION_LINK,
+    /** An application was sent in. */
+    APPLICATION_RECEIVED,
     /** The customer's papers are in order: he may have everything done with his mail. */
     APPLICATION_APPROVED,
     /** The customer's papers were refused. */
@@ -82,6 +86,8 @@ public enum NoticeKind {
                     SENT_MAIL_ARRIVED,
                     DOCUMENT_RUNS_OUT,
                     DOCUMENT_RAN_OUT,
+                    APPLICATION_LINK,
+                    APPLICATION_RECEIVED,
                     APPLICATION_APPROVED,
                     APPLICATION_DECLINED,
                     PAPERS_ASKED,
@@ -93,20 +99,23 @@ public enum NoticeKind {
     /** Whether it is about the customer's papers, and no piece. */
     public boolean isAboutPapers() {
         return switch (this) {
-            case DOCUMENT_RUNS_OUT,
-                    DOCUMENT_RAN_OUT,
-                    APPLICATION_APPROVED,
-                    APPLICATION_DECLINED,
-                    PAPERS_ASKED,
-                    ERASURE_ANSWERED,
-                    REVERIFICATION_ASKED -> true;
+            case DOCUMENT_RUNS_OUT, DOCUMENT_RAN_OUT, APPLICATION_APPROVED, ERASURE_ANSWERED, REVERIFICATION_ASKED ->
+                true;
+            default -> isAboutApplication();
+        };
+    }
+
+    /** Whether it leads to the customer's application: as long as he has no account, by a link of its own. */
+    public boolean isAboutApplication() {
+        return switch (this) {
+            case APPLICATION_LINK, APPLICATION_RECEIVED, APPLICATION_DECLINED, PAPERS_ASKED -> true;
             default -> false;
         };
     }
 
     /** Whether the e-mail itself was asked for: it waits for no digest and is never left out; quiet hours hold for it too. */
     public boolean isOrdered() {
-        return this == SCAN_SENT;
+        return this == SCAN_SENT || this == APPLICATION_LINK;
     }
 
     /** The name under which its words stand in the bundles: {@code mail-arrived}. */

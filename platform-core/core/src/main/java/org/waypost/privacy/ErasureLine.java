@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What becomes of one class of records.
  *
- * @param records the class: {@code form_and_ids}, {@code authority}, {@code general}, {@code decisions}, or one that a set of
+ * @param records the class: {@code form_and_ids}, {@code authority}, {@code general}, {@code contact}, {@code
+ *     mail}, {@code decisions}, or one that a set of
  *     rules speaks of, in its words
  * @param outcome what becomes of it
  * @param pieces how many documents there are; 0 where they are not counted

@@ -29,7 +29,8 @@ record KeptRecords(
         Map<RecordClass, Integer> pieces,
         Map<RecordClass, Integer> months,
         List<Retention> rules) {
-    private static final String DECISIONS = "decisions";
+    /** What a request does not touch, each with its reason: name and address, mail, what was decided. */
+    private static final List<String> UNTOUCHED = List.of("contact", "mail", "decisions");
 
     KeptRecords {
         pieces = Map.copyOf(pieces);
@@ -43,7 +44,8 @@ record KeptRecords(
         for (RecordClass papers : RecordClass.values()) {
             lines.add(line(papers));
         }
-        lines.add(new ErasureLine(DECISIONS, Outcome.KEPT, 0, Optional.empty(), Why.ours("proof")));
+        UNTOUCHED.forEach(
+                name -> lines.add(new ErasureLine(name, Outcome.KEPT, 0, Optional.empty(), Why.ours("keeps-" + name))));
         rules.stream().filter(rule -> !speaksOfPapers(rule)).map(this::others).forEach(lines::add);
         return lines;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.waypost.customers.AuthorizedRecipient;
 import org.waypost.customers.AuthorizedRecipients;
+import org.waypost.customers.CustomerChanged;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.LocationCalendar;
 import org.waypost.customers.MailboxSwapped;
@@ -78,6 +79,10 @@ public class KeepRegistrations {
                     .held(AddresseeId.of(event.recipient()))
                     .ifPresent(registration -> registration.end(calendar.today(), "", clock.instant()));
         }
+    }
+
+    void renterChanged(@Observes CustomerChanged event) {
+        change(AddresseeId.of(event.customer()));
     }
 
     void mailboxSwapped(@Observes MailboxSwapped event) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.waypost.tenancy.TenantOwned;
 public class Application extends TenantOwned {
     /** So many characters may be said to the applicant, or about a decision. */
     public static final int WORDS = 1000;
+
+    private static final Duration LINK_PAUSE = Duration.ofMinutes(1);
 
     @Id
     private long id;
@@ -75,6 +78,15 @@ public class Application extends TenantOwned {
     @Column(name = "answer_by")
     private LocalDate answerBy;
 
+    @Column(name = "link_hash")
+    private String linkHash;
+
+    @Column(name = "link_until")
+    private Instant linkUntil;
+
+    @Column(name = "link_asked_at")
+    private Instant linkAskedAt;
+
     @Version
     private long version;
 
@@ -115,6 +127,25 @@ public class Application extends TenantOwned {
             causes = (causes + " " + cause.name()).strip();
         }
         return isNew;
+    }
+
+    /** It is kept, and its link opens, until then. */
+    void keepUntil(Instant until) {
+        linkUntil = until;
+    }
+
+    /** Whether its link still opens it. */
+    boolean isLinked(Instant now) {
+        return linkUntil != null && now.isBefore(linkUntil);
+    }
+
+    /** Somebody asks for a new link; gives whether that may be: nobody fills another's letter-box with them. */
+    boolean askForLink(Instant now) {
+        boolean rested = linkAskedAt == null || !now.isBefore(linkAskedAt.plus(LINK_PAUSE));
+        if (rested) {
+            linkAskedAt = now;
+        }
+        return rested;
     }
 
     /** It is filled in. */

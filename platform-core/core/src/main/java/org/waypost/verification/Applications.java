@@ -1,5 +1,6 @@
 package org.waypost.verification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,22 @@ public interface Applications {
     /** The open one of a customer. */
     Optional<Application> openOf(CustomerId customer);
 
-    /** A customer's own, the newest first. */
+    /** From now on only what has this hash opens it, until then; nobody who works on it is disturbed. */
+    void link(ApplicationId id, String hash, Instant until);
+
+    /** The one whose link has this hash. */
+    Optional<Application> linked(String hash);
+
+    /** Drafts that are not kept any longer. */
+    List<Application> draftsOver(Instant now);
+
+    /** How many drafts were begun since then. */
+    long countDraftsSince(Instant then);
+
+    /** Deletes one about which nothing was decided. */
+    void remove(Application application);
+
+    /** A customer's, the newest first. */
     List<Application> of(CustomerId customer);
 
     /** The open one of a customer, or of somebody whom he authorized. */

@@ -25,6 +25,10 @@ public record CaseField(
         String filledBy,
         String value,
         boolean known) {
+    private static final String APPLICANT = "applicant";
+    private static final String WITNESS = "cmra_or_notary";
+    private static final String SIGNATURES = "signature";
+
     /** The same, asked for as strictly as another set of rules asks. */
     CaseField with(Need other) {
         return new CaseField(item, key, label, kind, need.or(other), choices, filledBy, value, known);
@@ -38,6 +42,23 @@ public record CaseField(
     public boolean isMissing() {
         boolean unsigned = kind == FieldKind.SIGNATURE && value.equals("false");
         return need == Need.REQUIRED && (value.isEmpty() || unsigned);
+    }
+
+    /**
+     * Whether somebody who applies is asked for it: what he knows, and who will witness his signature, but not that somebody
+     * has. What the records and the documents say is not asked.
+     */
+    public boolean isAskedOfApplicant() {
+        boolean typed = !known && kind != FieldKind.LIST && !SlottedDocuments.isOnDocument(key);
+        boolean his = filledBy.equals(APPLICANT)
+                || (filledBy.equals(WITNESS) && !section().equals(SIGNATURES));
+        return his && typed && (need != Need.NOT_NEEDED || !value.isEmpty());
+    }
+
+    /** Whether he cannot send his application in without it. He may sign later, but says how it will be witnessed. */
+    public boolean isMissingOfApplicant() {
+        boolean later = section().equals(SIGNATURES) || (!filledBy.equals(APPLICANT) && kind != FieldKind.CHOICE);
+        return isMissing() && isAskedOfApplicant() && !later;
     }
 
     /** What it is about, for headings: the key before its last dot. */

@@ -35,6 +35,16 @@ public record CaseSlot(
         return new CaseSlot(slot, label, need.or(other.need), both, state, document);
     }
 
+    /** Whether it is the applicant's own and of a kind that he can upload; what rules want besides is brought to the location. */
+    public boolean isForApplicant() {
+        return SlottedDocuments.isOfApplicant(slot);
+    }
+
+    /** Whether he cannot send his application in without it. */
+    public boolean isMissingOfApplicant() {
+        return isMissing() && isForApplicant();
+    }
+
     /** Whether a document has to be there and is not. */
     public boolean isMissing() {
         return need == Need.REQUIRED && (state == SlotState.MISSING || state == SlotState.REJECTED);

@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waypost.content.ContentId;
 import org.waypost.content.StoredBlob;
 import org.waypost.customers.AuthorizedRecipientId;
@@ -276,6 +278,11 @@ public class Document extends TenantOwned {
             case FRONT -> Optional.of(new ContentId(frontId));
             case BACK -> Optional.ofNullable(backId).map(ContentId::new);
         };
+    }
+
+    /** All its files. */
+    public Stream<ContentId> files() {
+        return Arrays.stream(DocumentSide.values()).map(this::file).flatMap(Optional::stream);
     }
 
     /** Whether there is a picture of its back. */

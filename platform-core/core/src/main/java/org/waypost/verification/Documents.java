@@ -30,6 +30,9 @@ public interface Documents {
     /** A customer's and those of his authorized recipients, the newest first; those that were superseded too. */
     List<Document> of(CustomerId customer);
 
+    /** Deletes all of a customer of whom nothing else is kept, and their files. */
+    void removeAllOf(CustomerId customer);
+
     /** Those of an authorized recipient that count as there. */
     long countValid(AuthorizedRecipientId recipient);
 

@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waypost.access.Access;
 import org.waypost.access.Permission;
 import org.waypost.audit.History;
@@ -29,9 +33,14 @@ public class FindApplications {
             FROM application a JOIN customer c ON c.tenant_id = a.tenant_id AND c.id = a.customer_id
               LEFT JOIN authorized_recipient r ON r.tenant_id = a.tenant_id AND r.id = a.recipient_id
               LEFT JOIN mailbox m ON m.tenant_id = a.tenant_id AND m.customer_id = a.customer_id
-            WHERE a.tenant_id = :tenant AND (? = '' OR a.state = ?) AND a.id > ?
+            WHERE a.tenant_id = :tenant AND c.standing <> 'PROSPECT' AND (? = '' OR a.state = ?) AND a.id > ?
             GROUP BY a.id, a.customer_id, a.purpose, a.state, a.opened_at, a.submitted_at, c.business, c.name, r.name
             ORDER BY a.id LIMIT ?""";
+    private static final String LATEST = """
+            SELECT customer_id, COALESCE(MAX(CASE WHEN open_customer_id IS NULL THEN NULL ELSE id END), MAX(id)) AS latest
+            FROM application WHERE tenant_id = :tenant AND customer_id IN (%s) GROUP BY customer_id""";
+    private static final String WAITING =
+            "SELECT COUNT(*) FROM application WHERE tenant_id = :tenant AND state = 'SUBMITTED'";
 
     @Inject
     private Applications applications;
@@ -67,9 +76,7 @@ public class FindApplications {
     /** The application of a customer that reviewers work on: the open one, else the newest. */
     public Optional<Application> latestOf(CustomerId customer) {
         access.require(Permission.DOCUMENTS_REVIEW);
-        return applications
-                .openOf(customer)
-                .or(() -> applications.of(customer).stream().findFirst());
+        return OwnApplication.latestOf(customer, applications);
     }
 
     /** The same of somebody whom a customer authorized. */
@@ -78,7 +85,29 @@ public class FindApplications {
         return applications.of(customer, Optional.of(whose)).stream().findFirst();
     }
 
-    /** Those in a state, or all, the oldest first. */
+    /** Those of several customers that reviewers work on, by the customer's id; who has none is not there. */
+    public Map<Long, ApplicationId> latestOf(Collection<CustomerId> customers) {
+        access.require(Permission.DOCUMENTS_REVIEW);
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        String places = String.join(", ", Collections.nCopies(customers.size(), "?"));
+        return sql
+                .query(
+                        LATEST.formatted(places),
+                        row -> Map.entry(row.getLong("customer_id"), new ApplicationId(row.getLong("latest"))),
+                        customers.stream().map(CustomerId::value).toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many wait for somebody to look at them. */
+    public int countWaiting() {
+        access.require(Permission.CUSTOMERS_VIEW);
+        return sql.query(WAITING, row -> row.getInt(1)).get(0);
+    }
+
+    /** Those in a state, or all that were sent in or are filled in by the staff, the oldest first. */
     public Page<ApplicationLine> list(Optional<ApplicationState> state, Optional<Long> after, int size) {
         access.require(Permission.DOCUMENTS_REVIEW);
         int rows = Math.max(1, Math.min(size, MOST));

@@ -69,6 +69,14 @@ public record Judgement(List<AskedRules> asked, List<Finding> findings, List<Cas
         return asked.stream().filter(one -> !one.form().isEmpty()).findFirst();
     }
 
+    /** What the applicant has to say or show and has not, by their labels. */
+    public List<String> missingOfApplicant() {
+        return Stream.concat(
+                        fields.stream().filter(CaseField::isMissingOfApplicant).map(CaseField::label),
+                        slots.stream().filter(CaseSlot::isMissingOfApplicant).map(CaseSlot::label))
+                .toList();
+    }
+
     /** Which rules were asked, in one line. */
     public String rules() {
         return asked.stream().map(AskedRules::inOneLine).collect(Collectors.joining(", "));

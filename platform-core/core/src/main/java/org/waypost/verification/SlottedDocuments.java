@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waypost.content.ContentId;
 import org.waypost.content.ContentInfo;
@@ -21,6 +22,9 @@ import org.waypost.customers.AuthorizedRecipientId;
 class SlottedDocuments {
     static final String APPLICANT = "applicant";
     static final String INDIVIDUAL = "authorizedIndividual";
+
+    private static final Pattern ON_DOCUMENT =
+            Pattern.compile(".+\\.(photoId|addressId)\\.(type|number|issuer|expiresOn)");
 
     @Inject
     private Contents contents;
@@ -80,6 +84,18 @@ class SlottedDocuments {
                         .filter(slot::equals)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Whether it is a place for which the applicant himself has a document. */
+    static boolean isOfApplicant(String slot) {
+        return Arrays.stream(DocumentType.values())
+                .flatMap(type -> purpose(type).stream())
+                .anyMatch(what -> slot.equals(APPLICANT + "." + what));
+    }
+
+    /** Whether a fact is said by the document in its place, once there is one. */
+    static boolean isOnDocument(String key) {
+        return ON_DOCUMENT.matcher(key).matches();
     }
 
     /** What is known of each, by place. */

@@ -20,8 +20,8 @@ import org.waypost.tenancy.Sites;
 import org.waypost.tenancy.TenantScope;
 
 /**
- * A paper of a renter, or of somebody whom he authorized to receive mail, is uploaded: by himself, or by the staff in front of
- * whom he stands.
+ * A paper of a renter or applicant, or of somebody whom he authorized to receive mail, is uploaded: by himself, or by the staff
+ * in front of whom he stands.
  */
 @ApplicationScoped
 @Transactional
@@ -72,7 +72,7 @@ public class UploadDocument {
      */
     public Document upload(NewDocument uploaded) {
         uploaded.recipient().ifPresent(recipients::own);
-        return keep(renter.get().customerId(), uploaded);
+        return keep(renter.self().customerId(), uploaded);
     }
 
     /**

@@ -49,6 +49,16 @@ public enum VerificationError implements PlatformErrorCode {
     FOUR_EYES("VERIFICATION-0038", Fault.CALLER, 409),
     /** Words are needed; the argument is how many characters there may be. */
     WORDS_NEEDED("VERIFICATION-0039", Fault.CALLER, 422),
+    /** The link opens nothing: it is wrong, has ended, or a newer one was sent. */
+    UNKNOWN_LINK("VERIFICATION-0070", Fault.CALLER, 404),
+    /** The applicant has not filled in everything; the argument is what is missing. */
+    STILL_ASKED("VERIFICATION-0071", Fault.CALLER, 422),
+    /** No mailbox is held for the applicant any more. */
+    NO_MAILBOX_HELD("VERIFICATION-0072", Fault.CALLER, 409),
+    /** That is no e-mail address. */
+    BAD_EMAIL("VERIFICATION-0073", Fault.CALLER, 422),
+    /** More applications were begun here within an hour than anybody looks at. */
+    TOO_MANY_BEGUN("VERIFICATION-0074", Fault.CALLER, 429),
     /** A line of the map of a form cannot be read or names an item twice; the argument is the line. */
     BAD_FORM_MAP("VERIFICATION-0050", Fault.CALLER, 422),
     /** The location's own copy of the form is missing, cannot be read, or has fewer pages than the map says. */

@@ -3,7 +3,9 @@ package org.waypost.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.waypost.shared.PlatformException;
@@ -36,6 +38,27 @@ class MailboxTest {
         mailbox.resize(MailboxSize.LARGE);
         assertThat(mailbox.size()).isEqualTo(MailboxSize.LARGE);
         assertThat(mailbox.customer()).contains(MARISOL);
+    }
+
+    @Test
+    void a_hold_ends_where_it_began_and_may_be_made_longer_by_its_holder_only() {
+        Instant until = Instant.parse("2026-09-07T12:00:00Z");
+        mailbox.become(MailboxStatus.RESERVED);
+        mailbox.hold(MARISOL, Optional.of(until));
+        assertThat(mailbox.heldUntil()).contains(until);
+        refused(CustomersError.MAILBOX_IN_USE, () -> mailbox.hold(PRIYA, Optional.of(until)));
+
+        mailbox.hold(MARISOL, Optional.empty());
+        assertThat(mailbox.heldUntil()).isEmpty();
+        mailbox.letGo();
+
+        assertThat(mailbox.status()).isEqualTo(MailboxStatus.RESERVED);
+        assertThat(mailbox.customer()).isEmpty();
+        mailbox.hold(PRIYA, Optional.of(until));
+        mailbox.rentTo(PRIYA);
+        assertThat(mailbox.heldUntil()).isEmpty();
+        mailbox.letGo();
+        assertThat(mailbox.status()).as("rented").isEqualTo(MailboxStatus.ASSIGNED);
     }
 
     @Test

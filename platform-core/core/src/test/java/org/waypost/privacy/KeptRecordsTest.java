@@ -28,6 +28,8 @@ class KeptRecordsTest {
                         tuple("form_and_ids", Outcome.KEPT, Optional.empty()),
                         tuple("authority", Outcome.NOTHING, Optional.empty()),
                         tuple("general", Outcome.ERASED, Optional.empty()),
+                        tuple("contact", Outcome.KEPT, Optional.empty()),
+                        tuple("mail", Outcome.KEPT, Optional.empty()),
                         tuple("decisions", Outcome.KEPT, Optional.empty()));
     }
 

@@ -50,6 +50,18 @@ class ApplicationTest {
     }
 
     @Test
+    void its_link_opens_as_long_as_it_is_kept_and_is_sent_once_a_minute() {
+        assertThat(application.isLinked(NOW)).isFalse();
+        application.keepUntil(NOW.plusSeconds(10));
+        assertThat(application.isLinked(NOW.plusSeconds(9))).isTrue();
+        assertThat(application.isLinked(NOW.plusSeconds(10))).isFalse();
+
+        assertThat(application.askForLink(NOW)).isTrue();
+        assertThat(application.askForLink(NOW.plusSeconds(59))).isFalse();
+        assertThat(application.askForLink(NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
     void asks_for_one_thing_and_goes_on_with_the_answer() {
         submitted();
         application.review(DANA);

@@ -6,6 +6,7 @@ import java.util.List;
  * A row of a section's list.
  *
  * @param link to the record
+ * @param caseLink to his case, or empty
  * @param customer the renter's id, for links only
  * @param name whose record it is
  * @param detail who signs for a business, or at whose mailbox somebody receives mail; or empty
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record CustomerRow(
         String link,
+        String caseLink,
         long customer,
         String name,
         String detail,

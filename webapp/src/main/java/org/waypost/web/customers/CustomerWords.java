@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waypost.customers.CustomerLine;
 import org.waypost.customers.RecipientLine;
 import org.waypost.customers.Standing;
 import org.waypost.tenancy.Sites;
+import org.waypost.verification.ApplicationId;
 import org.waypost.verification.ExpiryLine;
 import org.waypost.verification.ExpiryStep;
 import org.waypost.verification.PaperCount;
@@ -33,10 +35,16 @@ class CustomerWords {
     @Inject
     private Clock clock;
 
-    CustomerRow row(CustomerLine line, Section section, PaperCount papers) {
+    /**
+     * A renter's row.
+     *
+     * @param application his case, where cases are worked on
+     */
+    CustomerRow row(CustomerLine line, Section section, PaperCount papers, Optional<ApplicationId> application) {
         long id = line.id().value();
         return new CustomerRow(
                 section.record(id),
+                application.map(Section::caseOf).orElse(""),
                 id,
                 line.name(),
                 line.person(),
@@ -50,6 +58,7 @@ class CustomerWords {
     CustomerRow row(RecipientLine line, PaperCount papers) {
         return new CustomerRow(
                 Section.RECIPIENTS.record(line.id().value()),
+                "",
                 line.customer().value(),
                 line.name(),
                 of("at", line.renter()),
@@ -101,7 +110,7 @@ class CustomerWords {
         return switch (standing) {
             case APPROVED -> "ok";
             case PENDING, EXPIRED -> "warn";
-            case CLOSED -> "";
+            case PROSPECT, CLOSED -> "";
         };
     }
 

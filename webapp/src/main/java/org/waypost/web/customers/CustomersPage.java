@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.waypost.access.Access;
+import org.waypost.access.Permission;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.CustomerLine;
@@ -18,7 +20,9 @@ import org.waypost.customers.ListRecipients;
 import org.waypost.customers.RecipientLine;
 import org.waypost.shared.Ids;
 import org.waypost.shared.Page;
+import org.waypost.verification.ApplicationId;
 import org.waypost.verification.CountPapers;
+import org.waypost.verification.FindApplications;
 import org.waypost.verification.ListExpiries;
 import org.waypost.verification.PaperCount;
 
@@ -40,6 +44,12 @@ public class CustomersPage {
 
     @Inject
     private CountPapers papers;
+
+    @Inject
+    private FindApplications applications;
+
+    @Inject
+    private Access access;
 
     @Inject
     private ListExpiries expiries;
@@ -108,11 +118,21 @@ public class CustomersPage {
         Page<CustomerLine> found = customers.matching(search);
         List<CustomerId> ids = found.rows().stream().map(CustomerLine::id).toList();
         Map<Long, PaperCount> counts = papers.ofCustomers(ids);
+        Map<Long, ApplicationId> cases = cases(ids);
         List<CustomerRow> rows = found.rows().stream()
-                .map(line ->
-                        words.row(line, section, counts.getOrDefault(line.id().value(), PaperCount.NONE)))
+                .map(line -> words.row(
+                        line,
+                        section,
+                        counts.getOrDefault(line.id().value(), PaperCount.NONE),
+                        Optional.ofNullable(cases.get(line.id().value()))))
                 .toList();
         return new Page<>(rows, found.next());
+    }
+
+    /** Where one works on cases each row leads to one besides the record. */
+    private Map<Long, ApplicationId> cases(List<CustomerId> ids) {
+        boolean isWork = section == Section.APPLICATIONS && access.allowed(Permission.DOCUMENTS_REVIEW);
+        return isWork ? applications.latestOf(ids) : Map.of();
     }
 
     private Page<CustomerRow> ofRecipients(CustomerSearch search) {

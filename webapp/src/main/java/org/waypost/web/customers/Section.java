@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.waypost.customers.Standing;
+import org.waypost.verification.ApplicationId;
 
 /** A section of the customers in the menu: whose records it lists, and in which files of theirs one works there. */
 public enum Section {
     /** Everybody who rents or rented a mailbox: general files. */
-    RENTERS("renters", EnumSet.allOf(Standing.class)),
+    RENTERS("renters", Standing.DEALT_WITH),
     /** Who applied and was not approved yet. */
     APPLICATIONS("applications", EnumSet.of(Standing.PENDING)),
     /** Who was approved, and shows new papers from time to time. */
@@ -56,6 +57,11 @@ public enum Section {
         return this == RECIPIENTS
                 ? "/customers/recipient.xhtml?id=" + id
                 : "/customers/renter.xhtml?id=" + id + (this == RENTERS ? "" : "&in=" + name);
+    }
+
+    /** The address of a case. */
+    static String caseOf(ApplicationId application) {
+        return "/customers/application.xhtml?id=" + application.value();
     }
 
     Set<Standing> standings() {

@@ -36,6 +36,24 @@ public class CaseWords {
         return texts.in(SLICE, key).orElseGet(() -> words.replace('_', ' '));
     }
 
+    /** What a fact is called: as it is named here, or what it is at the end of its key, else in the rules' own words. */
+    public String label(FactRow row) {
+        return translated(row).orElse(row.getLabel());
+    }
+
+    /** In which language that is. */
+    public String languageOf(FactRow row) {
+        return translated(row).isPresent() ? texts.from(SLICE, "language") : "en";
+    }
+
+    private Optional<String> translated(FactRow row) {
+        String key = row.getKey();
+        return Stream.of(key, key.substring(key.lastIndexOf('.') + 1))
+                .map(name -> texts.in(SLICE, "label." + name))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** A step in the history of a case. */
     public String act(HistoryLine line) {
         return of("action." + line.action());

@@ -36,6 +36,11 @@ public final class FactRow implements Serializable {
         return !wrong;
     }
 
+    /** Fills it in for somebody who has said nothing yet and can change it. */
+    public void suggest(String likely) {
+        value = value.isEmpty() && !known ? likely : value;
+    }
+
     /** By which the value is given back. */
     public String getKey() {
         return key;

@@ -67,7 +67,8 @@ public class PaperWords {
         return of("kept", retention.monthsAfterEnd(papers));
     }
 
-    List<DocumentRow> rows(List<Document> documents, List<AuthorizedRecipient> people) {
+    /** Documents as pages show them. */
+    public List<DocumentRow> rows(List<Document> documents, List<AuthorizedRecipient> people) {
         return documents.stream().map(document -> row(document, people)).toList();
     }
 

@@ -17,7 +17,6 @@ import org.waypost.shared.Ids;
 import org.waypost.shared.PlatformException;
 import org.waypost.verification.Document;
 import org.waypost.verification.FilledForm;
-import org.waypost.verification.FindDocuments;
 import org.waypost.verification.FormItem;
 import org.waypost.verification.KeepFormMap;
 import org.waypost.web.errors.ProblemTexts;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waypost.customers.LocationCalendar;
 import org.waypost.reports.ApplicationReport;
 import org.waypost.reports.ApplicationReportLine;
 import org.waypost.reports.CustomerGroup;
@@ -38,6 +39,9 @@ public class ReportWords {
 
     @Inject
     private Sites sites;
+
+    @Inject
+    private LocationCalendar calendar;
 
     /** A text of these pages. */
     public String of(String key, Object... values) {
@@ -106,7 +110,10 @@ public class ReportWords {
         for (int i = 0; i < heads.size(); i++) {
             columns.add(new Column(heads.get(i), SHARES.get(i)));
         }
-        Foot foot = new Foot(sites.current().name() + ", " + format.today(), of("sheet.page"), of("sheet.unprintable"));
+        Foot foot = new Foot(
+                sites.current().name() + ", " + format.date(calendar.today()),
+                of("sheet.page"),
+                of("sheet.unprintable"));
         return new PrintedSheet(of("reports"), lede, columns, rows, foot);
     }
 

@@ -107,8 +107,8 @@ public class ErasureResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response letter(@PathParam("id") String id) {
         CustomerId customer = customer(id);
-        return MadeFiles.pdf(
-                press.print(words.letter(customers.withId(customer), find.of(customer))), "erasure-" + id + ".pdf");
+        var found = find.of(customer);
+        return MadeFiles.pdf(press.print(words.letter(customers.withId(customer), found)), "erasure-" + id + ".pdf");
     }
 
     private static CustomerId customer(String id) {

@@ -35,6 +35,7 @@ final class Routes {
             CustomerDocumentsResource.class,
             ExceptionsResource.class,
             DocumentsResource.class,
+            ApplicantDocumentsResource.class,
             RegistrationsResource.class,
             CertificationsResource.class,
             LicencesResource.class,

@@ -12,6 +12,7 @@ import org.waypost.requests.FolderCounts;
 import org.waypost.requests.RenterFolders;
 import org.waypost.requests.RequestCount;
 import org.waypost.requests.RequestKind;
+import org.waypost.verification.FindApplications;
 import org.waypost.verification.FindDocuments;
 import org.waypost.verification.ListExpiries;
 
@@ -35,6 +36,9 @@ class Badges {
 
     @Inject
     private ListExpiries expiries;
+
+    @Inject
+    private FindApplications applications;
 
     private Map<RequestKind, RequestCount> counts;
 
@@ -73,7 +77,9 @@ class Badges {
                 "scansLate",
                 (int) scans().late(),
                 "compliance",
-                expiries.count()));
+                expiries.count(),
+                "applications",
+                applications.countWaiting()));
         long open = 0;
         for (RequestKind kind : RequestKind.values()) {
             RequestCount count = count(kind);

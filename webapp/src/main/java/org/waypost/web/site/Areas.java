@@ -17,6 +17,8 @@ final class Areas {
             Area.open("/oidc/"),
             Area.open("/signin"),
             Area.openAt("/sent/", LOCATION),
+            Area.openAt("/apply", LOCATION),
+            Area.openAt("/ui/v1/applicant/", LOCATION),
             Area.openAt("/carriers/", LOCATION),
             Area.open("/favicon.ico"),
             Area.open("/manifest.webmanifest"),

@@ -60,7 +60,8 @@ public class SiteFilter extends HttpFilter {
             throws IOException, ServletException {
         var secured = new SecuredResponse(response, headers.policyFor(request), site.baseUrl(), marks);
         String correlationId = Trace.of(request).id();
-        TenantScope scope = TenantScope.open(site.tenant(), actorOf(request), correlationId);
+        Actor actor = Applicant.cameTo(site.tenant(), request).orElseGet(() -> actorOf(request));
+        TenantScope scope = TenantScope.open(site.tenant(), actor, correlationId);
         try {
             chain.doFilter(request, secured);
         } finally {

@@ -178,7 +178,7 @@ class ApplicationsIT {
         assertThat(file.judgement().findings())
                 .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
                 .isEmpty();
-        owner(() -> hold.hold(own.freeMailbox(), renter));
+        owner(() -> hold.hold(own.freeMailbox(), renter, Optional.empty()));
         refuses(VerificationError.NOTE_NEEDED, () -> decide.approve(id, look(id).seen(), Map.of()));
 
         owner(() -> decide.approve(id, look(id).seen(), notes(file)));

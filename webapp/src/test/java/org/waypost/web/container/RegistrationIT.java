@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waypost.customers.AuthorizedRecipient;
+import org.waypost.customers.ChangeCustomer;
 import org.waypost.customers.CloseMailbox;
 import org.waypost.customers.CustomerId;
 import org.waypost.customers.CustomerKind;
@@ -102,6 +103,9 @@ class RegistrationIT {
     private StandRecipient stand;
 
     @Inject
+    private ChangeCustomer change;
+
+    @Inject
     private Mailboxes mailboxes;
 
     @Inject
@@ -135,6 +139,17 @@ class RegistrationIT {
         assertThat(line().changedSinceCertification()).isTrue();
         assertThat(traces.ledger(own))
                 .containsSubsequence("verification.registration-entered", "verification.quarter-certified");
+    }
+
+    @Test
+    void another_name_is_to_be_entered_too() {
+        entered();
+        String before = line().name();
+
+        owner(() -> change.rename(customer(), "Marisol Vega Ortiz", ""));
+
+        assertThat(before).isNotEqualTo("Marisol Vega Ortiz");
+        assertThat(line().state()).isEqualTo(RegistrationState.TO_ENTER);
     }
 
     @Test
@@ -274,11 +289,9 @@ class RegistrationIT {
 
     @Test
     void what_the_rules_ask_for_stands_in_the_calendar_with_its_source() {
+        owner(() -> switched(false));
         assertThat(owner(() -> days.within(200))).extracting(ComingDay::what).doesNotContain(What.DUTY);
-        owner(() -> {
-            plugins.setOn(new OfferId(PluginKind.COMPLIANCE, "usps-1583"), true);
-            return true;
-        });
+        owner(() -> switched(true));
 
         assertThat(owner(() -> days.within(200)))
                 .filteredOn(day -> day.what() == What.DUTY)
@@ -294,6 +307,11 @@ class RegistrationIT {
                 .extracting(day -> day.duty().orElseThrow().id(), ComingDay::on)
                 .contains(tuple("OB-TERM-1B", today().plusDays(7)), tuple("OB-TERM-REMAIL", today().plusMonths(6)))
                 .doesNotContain(tuple("OB-CRD-ENTER", today().plusDays(7)));
+    }
+
+    private boolean switched(boolean on) {
+        plugins.setOn(new OfferId(PluginKind.COMPLIANCE, "usps-1583"), on);
+        return on;
     }
 
     @Test

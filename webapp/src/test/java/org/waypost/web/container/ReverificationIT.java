@@ -51,6 +51,12 @@ import org.waypost.verification.ReviewApplication;
 /** Papers are looked at again by themselves; whose they are is asked for what is needed, once, and goes on being served. */
 @InsideTheServer
 class ReverificationIT {
+    private static final String COPY = """
+            INSERT INTO application_decision (id, tenant_id, application_id, outcome, reason, rules, decided_at,
+              decided_by, decided_by_name, record_sealed)
+            SELECT ?, tenant_id, application_id, outcome, reason, ?, decided_at, decided_by, decided_by_name, ?
+            FROM application_decision WHERE tenant_id = :tenant AND id = ?""";
+
     @Inject
     private Locations locations;
 
@@ -259,22 +265,23 @@ class ReverificationIT {
                 .get(0);
     }
 
-    /** As if the rules of then had been of another edition. */
+    /** Decides once more, as if the rules of then had been of another edition; decisions are never changed. */
     private void wasDecidedBy(ApplicationId id, String edition) {
         Decision decision = owner(() -> find.decisions(id)).get(0);
-        String purpose = "application-decision " + decision.id();
+        long again = decision.id() + 1;
         own.clerk(() -> transactions.committed(entities -> {
             byte[] kept = sql.query(
                             "SELECT record_sealed FROM application_decision WHERE tenant_id = :tenant AND id = ?",
                             row -> row.getBytes(1),
                             decision.id())
                     .get(0);
-            String older =
-                    sealed.open(purpose, kept).replace("\"edition\":\"2024-06\"", "\"edition\":\"" + edition + "\"");
+            String older = sealed.open("application-decision " + decision.id(), kept)
+                    .replace("\"edition\":\"2024-06\"", "\"edition\":\"" + edition + "\"");
             return sql.update(
-                    "UPDATE application_decision SET record_sealed = ?, rules = ? WHERE tenant_id = :tenant AND id = ?",
-                    sealed.seal(purpose, older),
+                    COPY,
+                    again,
                     decision.rules().replace("2024-06", edition),
+                    sealed.seal("application-decision " + again, older),
                     decision.id());
         }));
     }

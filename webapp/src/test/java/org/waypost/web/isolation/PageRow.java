@@ -111,6 +111,7 @@ record PageRow(String page, Whose whose, Shows shows) {
             new PageRow("/platform/plugins.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/platform/plugin.xhtml", Whose.PLATFORM, Shows.NO_ID),
             new PageRow("/sent/scan.xhtml", Whose.EVERYBODY, Shows.NO_ID),
+            new PageRow("/apply.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/problem.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/signed-out.xhtml", Whose.EVERYBODY, Shows.NO_ID),
             new PageRow("/errors/offline.xhtml", Whose.EVERYBODY, Shows.NO_ID));

@@ -37,6 +37,7 @@ class RouteIsolationIT {
             "consent-text",
             "certifications",
             "certifications/list.pdf",
+            "registrations/to-enter.csv", // without rules that are on there is nothing to be entered
             "reports/customers.pdf",
             "own-form",
             "own-form/measure.pdf",

@@ -161,6 +161,7 @@ record RouteRow(Route route, Whose whose, Body body, String query) {
             row("POST", "requests/{id}/forwarding/reject", Whose.RENTER),
             row("GET", "documents", Whose.RENTER),
             row("POST", "documents", Whose.RENTER, oneFile()),
+            row("POST", "applicant/documents", Whose.RENTER, oneFile()),
             row("GET", "documents/{id}", Whose.MANAGER),
             row("GET", "documents/{id}/picture", Whose.MANAGER).with("?side=front&size=preview"),
             row("POST", "documents/{id}/approve", Whose.MANAGER, Body.json("{\"version\":1}")),

@@ -19,6 +19,9 @@ class AreasTest {
                 "/errors/signed-out.xhtml",
                 "/favicon.ico",
                 "/carriers/easypost",
+                "/apply",
+                "/apply.xhtml",
+                "/ui/v1/applicant/documents",
                 "/manifest.webmanifest"
             })
     void anybody_may_see_the_look_and_come_to_the_sign_in(String path) {

@@ -49,7 +49,7 @@ class CaseWalkIT {
     void a_case_is_reviewed_paper_by_paper_until_it_is_approved() throws InterruptedException {
         try (Visitor renter = browsers.phone().signsIn("downtown", OKAFOR);
                 Visitor frank = browsers.desktop().signsIn("downtown", OWNER)) {
-            switchesTheRulesOn(frank.page(), frank);
+            switchesTheRulesOn(frank);
             uploads(renter, "passport", "1234567", "2035-05-30");
             beginsTheCase(frank);
             seesWhatIsMissing(frank);
@@ -61,7 +61,9 @@ class CaseWalkIT {
         platform.mail(OKAFOR, mail -> mail.subject().contains("Your papers are approved"));
     }
 
-    private static void switchesTheRulesOn(Page page, Visitor frank) {
+    /** The rules of the form hold at the location, which others may have seen to already. */
+    static void switchesTheRulesOn(Visitor frank) {
+        Page page = frank.page();
         frank.opens("downtown", "/settings/location-plugin.xhtml?kind=COMPLIANCE&name=usps-1583");
         Locator on = page.locator("[id='offer:on']");
         if (on.isVisible()) {

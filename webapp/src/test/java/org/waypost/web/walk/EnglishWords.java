@@ -28,6 +28,7 @@ final class EnglishWords {
             "papers",
             "sections",
             "cases",
+            "apply",
             "registration",
             "reports",
             "privacy",

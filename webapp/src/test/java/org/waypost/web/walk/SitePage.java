@@ -96,6 +96,8 @@ record SitePage(String name, String site, String path, Optional<String> person, 
                 new SitePage("not-found", "downtown", "/mailroom/item.xhtml?id=1", Optional.of(OWNER), 404),
                 new SitePage("forbidden", "downtown", "/settings/location.xhtml", Optional.of(RENTER), 403),
                 new SitePage("sent-unknown", "downtown", "/sent/scan.xhtml?t=nothing", Optional.empty(), 404),
+                new SitePage("apply", "downtown", "/apply.xhtml", Optional.empty(), 200),
+                new SitePage("apply-lost", "downtown", "/apply?t=nothing", Optional.empty(), 404),
                 new SitePage("signed-out", "downtown", "/errors/signed-out.xhtml", Optional.empty(), 200),
                 new SitePage("offline", "downtown", "/errors/offline.xhtml", Optional.empty(), 200),
                 new SitePage("no-such-site", "nowhere", "/", Optional.empty(), 404));

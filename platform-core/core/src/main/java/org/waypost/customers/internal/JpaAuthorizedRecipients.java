@@ -39,6 +39,12 @@ class JpaAuthorizedRecipients implements AuthorizedRecipients {
     }
 
     @Override
+    public void removeAllOf(CustomerId customer) {
+        of(customer).forEach(entities::remove);
+        entities.flush();
+    }
+
+    @Override
     public List<AuthorizedRecipient> of(CustomerId customer) {
         return entities.createQuery(
                         "select r from AuthorizedRecipient r where r.customerId = :customer order by r.id",

@@ -61,6 +61,13 @@ class JpaCustomers implements Customers {
     }
 
     @Override
+    public void remove(Customer customer) {
+        entities.flush();
+        entities.remove(customer);
+        entities.flush();
+    }
+
+    @Override
     public void remove(Recipient recipient) {
         entities.remove(recipient);
     }

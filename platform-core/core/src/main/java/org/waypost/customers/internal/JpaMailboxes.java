@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +93,13 @@ class JpaMailboxes implements Mailboxes {
                         Mailbox.class)
                 .setParameter("day", day)
                 .setParameter("closed", MailboxStatus.QUARANTINED)
+                .getResultList();
+    }
+
+    @Override
+    public List<Mailbox> holdsOver(Instant now) {
+        return entities.createQuery("select m from Mailbox m where m.heldUntil <= :now", Mailbox.class)
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -3,7 +3,6 @@ package org.waypost.notifications.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.waypost.notifications.NoticeKind;
 import org.waypost.requests.ActionRequestId;
 import org.waypost.requests.SendScan;
 import org.waypost.requests.SentFile;
@@ -16,9 +15,6 @@ class EnclosedScans {
     private SendScan sendScan;
 
     Enclosures of(Notice notice, Letterhead head) {
-        if (notice.kind() != NoticeKind.SCAN_SENT) {
-            return Enclosures.NONE;
-        }
         long request = notice.news().get(0).request().orElseThrow();
         SentScan scan = sendScan.prepare(new ActionRequestId(request));
         return scan.isLinked()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waypost.notifications.NoticeKind;
 
 /** Puts notices into words. Never the contents of mail, except for a letter that was asked to bring them: who
  * sent it, what kind it is, and where to look. */
@@ -29,7 +30,7 @@ class LetterWriter {
         Map<String, String> values = values(notice.kind().key(), facts(notice, words), head, name, words);
         values.put("link", alone ? news.link(notice.news().get(0)) : head.portal() + "/renter/inbox.xhtml");
         if (enclosed.isLinked()) {
-            values.putAll(linked(enclosed, head, reader, words));
+            values.putAll(linked(enclosed, notice, head, reader, words));
         }
         List<Map<String, String>> rows = alone ? news.rows(notice.news().get(0).facts()) : news.list(notice.news());
         return (alone ? ONE : SEVERAL).letter(words, values, rows);
@@ -72,15 +73,21 @@ class LetterWriter {
         return words.has(own) ? own : part;
     }
 
-    /** What a letter says otherwise when the files are too large for it. */
-    private static Map<String, String> linked(Enclosures enclosed, Letterhead head, Locale reader, Wording words) {
+    /** What a letter says otherwise that brings a link: to files that are too large for it, or to an application. */
+    private static Map<String, String> linked(
+            Enclosures enclosed, Notice notice, Letterhead head, Locale reader, Wording words) {
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(reader)
                 .format(enclosed.until().atZone(head.zone()));
         Map<String, String> values = new HashMap<>();
         values.put("link", enclosed.link().toString());
-        for (String part : List.of("lead", "button", "safe")) {
-            values.put(part, words.say("scan-linked." + part, Map.of("until", until)));
+        Map<String, String> facts = Map.of("until", until, "location", OneLine.of(head.location()));
+        if (notice.kind() == NoticeKind.SCAN_SENT) {
+            List.of("lead", "button", "safe")
+                    .forEach(part -> values.put(part, words.say("scan-linked." + part, facts)));
+        } else {
+            List.of("button", "safe", "why")
+                    .forEach(part -> values.put(part, words.say("application-linked." + part, facts)));
         }
         return values;
     }

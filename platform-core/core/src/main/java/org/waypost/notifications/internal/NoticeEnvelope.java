@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.waypost.customers.Customers;
 import org.waypost.customers.NoticeAddress;
+import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.NoticeState;
 import org.waypost.tenancy.Sites;
 
@@ -25,6 +26,9 @@ class NoticeEnvelope {
     private EnclosedScans scans;
 
     @Inject
+    private LinkedApplications applications;
+
+    @Inject
     private LetterWriter writer;
 
     /** The mail of a notice that was not sent yet. One whose pieces were all taken back meanwhile goes away. */
@@ -38,7 +42,8 @@ class NoticeEnvelope {
     private OutgoingMail addressed(Notice notice) {
         NoticeAddress to = customers.withId(notice.customer()).noticeAddress();
         Letterhead head = Letterhead.of(sites.current());
-        Enclosures enclosed = scans.of(notice, head);
+        Enclosures enclosed =
+                notice.kind() == NoticeKind.SCAN_SENT ? scans.of(notice, head) : applications.of(notice, head);
         Letter letter = writer.write(notice, head, to.name(), to.language(), enclosed);
         return new OutgoingMail("notice-" + notice.id(), head.location(), to.name(), to.email(), letter, enclosed);
     }

@@ -1,6 +1,7 @@
 package org.waypost.notifications.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waypost.customers.CustomerId;
+import org.waypost.customers.ProspectForgotten;
 import org.waypost.notifications.Channel;
 import org.waypost.notifications.NoticeKind;
 import org.waypost.notifications.NoticeState;
@@ -54,6 +56,15 @@ class NoticeTable {
     Optional<Notice> withId(long id) {
         return withNews(sql.query(SELECT + " AND id = ?", NoticeTable::read, id)).stream()
                 .findFirst();
+    }
+
+    /** Deletes all that somebody was told or would have been, and how he wants to be told. */
+    void forget(@Observes ProspectForgotten event) {
+        for (String table : List.of("news", "notice", "notice_choice")) {
+            sql.update(
+                    "DELETE FROM " + table + " WHERE tenant_id = :tenant AND customer_id = ?",
+                    event.customer().value());
+        }
     }
 
     /** A customer's newest notices before an id. */

@@ -1,9 +1,11 @@
 package org.waypost.verification.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +13,11 @@ import java.util.Optional;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.PlatformException;
+import org.waypost.tenancy.TenantSql;
+import org.waypost.tenancy.UtcTime;
 import org.waypost.verification.Application;
 import org.waypost.verification.ApplicationId;
+import org.waypost.verification.ApplicationState;
 import org.waypost.verification.Applications;
 import org.waypost.verification.Decision;
 import org.waypost.verification.VerificationError;
@@ -21,6 +26,9 @@ import org.waypost.verification.VerificationError;
 class JpaApplications implements Applications {
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
+
+    @Inject
+    private TenantSql sql;
 
     @Override
     public void add(Application application) {
@@ -49,6 +57,47 @@ class JpaApplications implements Applications {
                 .setParameter("customer", customer.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void link(ApplicationId id, String hash, Instant until) {
+        sql.update(
+                "UPDATE application SET link_hash = ?, link_until = ? WHERE tenant_id = :tenant AND id = ?",
+                hash,
+                UtcTime.of(until),
+                id.value());
+    }
+
+    @Override
+    public Optional<Application> linked(String hash) {
+        return entities.createQuery("select a from Application a where a.linkHash = :hash", Application.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Application> draftsOver(Instant now) {
+        return entities.createQuery(
+                        "select a from Application a where a.state = :draft and a.linkUntil <= :now", Application.class)
+                .setParameter("draft", ApplicationState.DRAFT)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
+    public long countDraftsSince(Instant then) {
+        return entities.createQuery(
+                        "select count(a) from Application a where a.state = :draft and a.openedAt > :then", Long.class)
+                .setParameter("draft", ApplicationState.DRAFT)
+                .setParameter("then", then)
+                .getSingleResult();
+    }
+
+    @Override
+    public void remove(Application application) {
+        entities.remove(application);
+        entities.flush();
     }
 
     @Override

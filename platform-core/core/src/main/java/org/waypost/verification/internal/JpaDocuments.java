@@ -1,6 +1,7 @@
 package org.waypost.verification.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waypost.content.Contents;
 import org.waypost.customers.AuthorizedRecipientId;
 import org.waypost.customers.CustomerId;
 import org.waypost.shared.PlatformException;
@@ -53,6 +55,9 @@ class JpaDocuments implements Documents {
     @PersistenceContext(unitName = "waypost")
     private EntityManager entities;
 
+    @Inject
+    private Contents contents;
+
     private static Set<DocumentState> those(Predicate<DocumentState> which) {
         return Arrays.stream(DocumentState.values()).filter(which).collect(Collectors.toUnmodifiableSet());
     }
@@ -88,6 +93,14 @@ class JpaDocuments implements Documents {
                         "select d from Document d where d.customerId = :customer order by d.id desc", Document.class)
                 .setParameter("customer", customer.value())
                 .getResultList();
+    }
+
+    @Override
+    public void removeAllOf(CustomerId customer) {
+        List<Document> gone = of(customer);
+        gone.forEach(entities::remove);
+        entities.flush();
+        contents.erase(gone.stream().flatMap(Document::files).toList());
     }
 
     @Override

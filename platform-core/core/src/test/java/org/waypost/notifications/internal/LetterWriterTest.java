@@ -247,6 +247,22 @@ class LetterWriterTest {
         assertThat(linked.kept(letter.text())).doesNotContain("s3cret").contains("Download your scan:\n…");
     }
 
+    @Test
+    void who_applies_is_told_why_he_gets_the_letter_and_that_its_link_is_his() {
+        URI address = URI.create("https://downtown.waypost.example/apply?t=s3cret");
+        Enclosures linked = Enclosures.at(address, Instant.parse("2026-12-29T03:00:00Z"));
+
+        Letter letter = writer.write(notice(NoticeKind.PAPERS_ASKED), CHICAGO, "Noor Haddad", Locale.ENGLISH, linked);
+
+        assertThat(letter.subject()).isEqualTo("One thing is needed for your papers");
+        assertThat(letter.text())
+                .contains("Open your application:\n" + address)
+                .contains("until December 28, 2026")
+                .contains("was applied for")
+                .doesNotContain("you rent a mailbox");
+        assertThat(linked.kept(letter.text())).doesNotContain("s3cret");
+    }
+
     private Letter written(NoticeKind kind, Letterhead head, Locale language) {
         return writer.write(notice(kind), head, "Marisol Vega", language);
     }
