@@ -29,7 +29,15 @@ class Locations {
 
     Location open() {
         int number = opened.incrementAndGet();
-        int rented = FIRST_MAILBOX + 2 * number;
+        return open(number, FIRST_MAILBOX + 2 * number);
+    }
+
+    /** One whose renter has this number, below those of all others: what is drawn and read must not depend on who came before. */
+    Location open(int rented) {
+        return open(opened.incrementAndGet(), rented);
+    }
+
+    private Location open(int number, int rented) {
         TenantDefinition definition = definition("location-" + number, rented);
         TenantId tenant = platform()
                 .as(ADMINISTRATOR, () -> register.register(definition))

@@ -45,6 +45,7 @@ import org.waypost.tenancy.TenantSql;
 class RecognitionIT {
     private static final Actor JOB = Actor.system("mailroom.recognition");
     private static final long SEED = 20_261_122;
+    private static final int MAILBOX = 214;
 
     @Inject
     private Locations locations;
@@ -82,7 +83,7 @@ class RecognitionIT {
 
     @BeforeEach
     void two_locations_with_a_marisol_vega_each() {
-        own = locations.open();
+        own = locations.open(MAILBOX);
         other = locations.open();
     }
 
