@@ -113,17 +113,10 @@ class OwnRecords {
             known.put(key + "name", one.name());
             known.put(key + "adult", Boolean.toString(one.relation() != Relation.CHILD));
             known.put(key + "relation", relation(one.relation()));
-            known.put(key + "listedInItem12", Boolean.toString(isListed(one.relation())));
+            known.put(key + "listedInItem12", Boolean.toString(one.relation().isOnRentersForm()));
             known.put(key + "ownForm", Boolean.toString(one.standing() == Standing.APPROVED));
         }
         return known;
-    }
-
-    private static boolean isListed(Relation relation) {
-        return switch (relation) {
-            case CHILD, EMPLOYEE, MEMBER -> true;
-            case SPOUSE, RELATIVE, BUSINESS, OTHER -> false;
-        };
     }
 
     private static String relation(Relation relation) {
